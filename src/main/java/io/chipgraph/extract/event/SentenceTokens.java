@@ -1,0 +1,7 @@
+package io.chipgraph.extract.event;
+
+import io.chipgraph.extract.Evidence;
+import java.util.List;
+
+/// A sentence as typed tokens, with the words that would prove a claim of it.
+record SentenceTokens(List<Token> tokens, Evidence evidence, boolean headline) {}
