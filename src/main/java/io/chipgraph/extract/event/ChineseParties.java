@@ -1,5 +1,7 @@
 package io.chipgraph.extract.event;
 
+import io.chipgraph.extract.Entity;
+import io.chipgraph.extract.Role;
 import io.chipgraph.extract.event.Sense.Tag;
 import io.chipgraph.extract.name.Register.Entry;
 import java.util.ArrayList;
@@ -18,22 +20,26 @@ final class ChineseParties implements PartyFinder {
 
   private static final Set<String> STOPS = Set.of(",", ";", "。", "!", "?", ":", "(", ")");
 
+  /// Markers of places: of 在OpenAI与G42的谈判中 they mark nobody.
+  private static final Set<String> PLACES = Set.of("在", "于");
+
   @Override
-  public Parties find(List<Token> tokens, int at, Frame.Form form, List<Entry> topic) {
+  public Parties find(List<Token> tokens, int at, Frame.Trigger trigger, Topic topic) {
     Parties parties = new Parties();
     int[] clause = clause(tokens, at);
     boolean[] marked = new boolean[tokens.size()];
-    for (int i = clause[0]; i < clause[1]; i++) {
-      if (tokens.get(i).is(Tag.MARKER) && !isBetweenNames(tokens, i)) {
+    for (int i = namedStart(tokens, clause); i < clause[1]; i++) {
+      boolean joins = isBetweenNames(tokens, i) && !parts(tokens.get(i), trigger.side());
+      if (tokens.get(i).is(Tag.MARKER) && !joins) {
         addMarked(parties, tokens, i, i < at ? at : clause[1], marked);
       }
     }
-    if (form == Frame.Form.NOUN) {
+    if (trigger.form() == Frame.Form.NOUN) {
       addPossessor(parties, tokens, clause, at, marked);
     }
     List<Entry> subject = subject(tokens, clause[0], at, marked);
     if (subject.isEmpty()) {
-      subject = earlier(tokens, clause[0], topic);
+      subject = earlier(tokens, clause[0], at, topic);
     }
     if (!subject.isEmpty()) {
       parties.add(Parties.SUBJECT, subject);
@@ -69,7 +75,7 @@ final class ChineseParties implements PartyFinder {
         break;
       }
     }
-    if (at + 1 < clause[1] && tokens.get(at + 1).is("是")) {
+    if (at + 1 < clause[1] && tokens.get(at + 1).is("是") && parties.has(POSSESSOR)) {
       for (int i = at + 2; i < clause[1]; i++) {
         if (tokens.get(i).isName()) {
           marked[i] = true;
@@ -77,6 +83,12 @@ final class ChineseParties implements PartyFinder {
         }
       }
     }
+  }
+
+  /// Where a clause begins, or, where it names nothing, the clause before it: 正和台积电谈判,展开合作.
+  private int namedStart(List<Token> tokens, int[] clause) {
+    boolean named = tokens.subList(clause[0], clause[1]).stream().anyMatch(token -> token.isName());
+    return named || clause[0] < 2 ? clause[0] : clause(tokens, clause[0] - 2)[0];
   }
 
   private static boolean isStop(Token token) {
@@ -95,12 +107,21 @@ final class ChineseParties implements PartyFinder {
         && tokens.get(i + 1).isName();
   }
 
+  /// Of OpenAI与G42的谈判 the second is the other party, where the frame gives 与 a role of its own.
+  private static boolean parts(Token joint, Frame.Side side) {
+    Role role = side.role(joint.text());
+    return role != null && role != side.role(Parties.SUBJECT) && !joint.is("和");
+  }
+
   private static void addMarked(
       Parties parties, List<Token> tokens, int marker, int end, boolean[] marked) {
     int last = Math.min(end, marker + 1 + REACH);
     for (int i = marker + 1; i < last; i++) {
       Token token = tokens.get(i);
       if (token.isName()) {
+        if (PLACES.contains(tokens.get(marker).text()) && !isPlace(token)) {
+          return;
+        }
         List<Entry> things = new ArrayList<>();
         for (int member : groupAfter(tokens, i, end)) {
           marked[member] = true;
@@ -116,6 +137,12 @@ final class ChineseParties implements PartyFinder {
     }
   }
 
+  private static boolean isPlace(Token token) {
+    return token.name() != null
+        && (token.name().type() == Entity.Type.FACILITY
+            || token.name().type() == Entity.Type.ORGANIZATION);
+  }
+
   private static List<Entry> subject(List<Token> tokens, int start, int at, boolean[] marked) {
     int from = start;
     for (int i = start; i < at; i++) {
@@ -128,7 +155,7 @@ final class ChineseParties implements PartyFinder {
       if (tokens.get(i).isName() && !marked[i]) {
         List<Entry> things = new ArrayList<>();
         for (int member : groupAfter(tokens, i, at)) {
-          things.addAll(thing(tokens.get(member)));
+          things.addAll(marked[member] ? List.of() : thing(tokens.get(member)));
         }
         return things;
       }
@@ -145,12 +172,11 @@ final class ChineseParties implements PartyFinder {
     return false;
   }
 
-  /// The subject of an earlier clause of the sentence, else what the text speaks of.
-  private List<Entry> earlier(List<Token> tokens, int clauseStart, List<Entry> topic) {
-    boolean[] none = new boolean[tokens.size()];
+  /// The subject of an earlier clause of the sentence, else what a pronoun of it means.
+  private List<Entry> earlier(List<Token> tokens, int clauseStart, int at, Topic topic) {
     for (int end = clauseStart - 1; end > 0; ) {
       int start = clause(tokens, end - 1)[0];
-      boolean[] marked = none.clone();
+      boolean[] marked = new boolean[tokens.size()];
       for (int i = start; i < end; i++) {
         if (tokens.get(i).is(Tag.MARKER) && !isBetweenNames(tokens, i)) {
           addMarked(new Parties(), tokens, i, end, marked);
@@ -162,7 +188,12 @@ final class ChineseParties implements PartyFinder {
       }
       end = start - 1;
     }
-    return topic;
+    for (int i = at - 1; i >= 0; i--) {
+      if (tokens.get(i).is(Tag.PRONOUN)) {
+        return topic.meantBy(tokens.get(i));
+      }
+    }
+    return List.of();
   }
 
   private static List<Entry> object(List<Token> tokens, int at, int end, boolean[] marked) {

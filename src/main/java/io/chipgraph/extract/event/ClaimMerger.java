@@ -99,6 +99,10 @@ final class ClaimMerger {
   }
 
   private static void join(Draft kept, Draft added) {
+    if (added.weight() > kept.weight()) {
+      kept.evidence = added.evidence;
+      kept.status = added.status;
+    }
     added.roles.forEach((role, things) -> things.forEach(thing -> kept.add(role, thing)));
     for (Claim.Amount amount : added.amounts) {
       boolean told =

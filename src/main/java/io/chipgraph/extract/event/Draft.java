@@ -26,7 +26,7 @@ final class Draft {
   final List<Claim.Quantity> quantities = new ArrayList<>();
   @Nullable PartialDate date;
   Claim.Origin origin = Claim.Origin.OWN;
-  final Evidence evidence;
+  Evidence evidence;
   boolean headline;
 
   Draft(EventType type, String rule, Status status, Evidence evidence, boolean headline) {
@@ -43,6 +43,11 @@ final class Draft {
 
   Set<Entry> in(Role role) {
     return roles.getOrDefault(role, Set.of());
+  }
+
+  /// How much of the event its sentence tells.
+  int weight() {
+    return (headline ? 0 : 1) + 2 * parties() + amounts.size();
   }
 
   int parties() {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads the events that one sentence tells.
 final class DraftReader {
 
+  private static final Set<String> BACK = Set.of("这", "该", "上述", "those", "these");
+
   private final Lexicon lexicon;
   private final PartyFinder finder;
   private final Map<String, Entry> makers;
@@ -40,13 +42,16 @@ final class DraftReader {
     }
   }
 
-  List<Draft> read(String text, SentenceTokens sentence, List<Entry> topic) {
+  List<Draft> read(String text, SentenceTokens sentence, Topic topic) {
     List<Token> tokens = sentence.tokens();
     Map<Integer, Draft> drafts = new LinkedHashMap<>();
+    if (sentence.isQuestion()) {
+      return List.of();
+    }
     for (int i = 0; i < tokens.size(); i++) {
       Sense sense = tokens.get(i).sense();
       if (sense != null && !sense.triggers.isEmpty()) {
-        Draft best = best(sentence, i, sense.triggers, topic);
+        Draft best = best(sentence, i, sense.triggers, topic, last(drafts));
         if (best != null) {
           drafts.put(i, best);
         }
@@ -59,10 +64,14 @@ final class DraftReader {
 
   /// Of all frames that a word may tell, the one that finds most parties.
   private @Nullable Draft best(
-      SentenceTokens sentence, int at, List<Frame.Trigger> triggers, List<Entry> topic) {
+      SentenceTokens sentence,
+      int at,
+      List<Frame.Trigger> triggers,
+      Topic topic,
+      @Nullable Draft before) {
     Draft best = null;
     for (Frame.Trigger trigger : triggers) {
-      Draft draft = draft(sentence, at, trigger, topic);
+      Draft draft = draft(sentence, at, trigger, topic, before);
       if (draft != null && (best == null || draft.parties() > best.parties())) {
         best = draft;
       }
@@ -71,17 +80,18 @@ final class DraftReader {
   }
 
   private @Nullable Draft draft(
-      SentenceTokens sentence, int at, Frame.Trigger trigger, List<Entry> topic) {
+      SentenceTokens sentence, int at, Frame.Trigger trigger, Topic topic, @Nullable Draft before) {
     Frame frame = trigger.frame();
     List<Token> tokens = sentence.tokens();
     int[] clause = finder.clause(tokens, at);
-    if (!hasWords(tokens, clause, frame) || frame.money() && !hasSum(tokens, clause)) {
+    if (!hasWords(tokens, clause, frame)
+        || frame.money() && !hasSum(tokens, new int[] {0, tokens.size()})) {
       return null;
     }
     Status status = StatusReader.read(sentence, at, clause, trigger);
     Draft draft =
         new Draft(frame.type(), frame.id(), status, sentence.evidence(), sentence.headline());
-    Parties parties = finder.find(tokens, at, trigger.form(), topic);
+    Parties parties = finder.find(tokens, at, trigger, topic);
     parties
         .byPlace()
         .forEach((place, things) -> {
@@ -93,14 +103,71 @@ final class DraftReader {
                 .forEach(thing -> draft.add(role, thing));
           }
         });
+    if (before != null && before.type == draft.type && pointsBack(tokens, at)) {
+      before.in(Role.TARGET).forEach(thing -> draft.add(Role.TARGET, thing));
+      before.in(Role.SELLER).forEach(thing -> draft.add(Role.SELLER, thing));
+    }
     addByType(draft, frame, tokens, clause);
     preferFirms(draft);
     removeDoubles(draft);
-    boolean enough =
-        frame.pair()
-            ? draft.in(Role.PARTNER).size() > 1
-            : frame.needs().stream().anyMatch(role -> !draft.in(role).isEmpty());
-    return enough ? draft : null;
+    if (frame.type() == EventType.EXECUTIVE_CHANGE) {
+      addFormerFirm(draft, tokens, clause);
+    }
+    return isEnough(draft, frame, hasSum(tokens, clause)) ? draft : null;
+  }
+
+  /// Whether enough is known to claim it; a sum stands in for one party that is not named.
+  private static boolean isEnough(Draft draft, Frame frame, boolean sum) {
+    if (frame.pair()) {
+      return draft.in(Role.PARTNER).size() > 1;
+    }
+    if (frame.type() == EventType.EXECUTIVE_CHANGE && draft.in(Role.ORGANIZATION).size() > 1) {
+      // The next sentence may name the person.
+      return true;
+    }
+    boolean needed = frame.needs().stream().anyMatch(role -> !draft.in(role).isEmpty());
+    return needed || sum && frame.amount() != null && !draft.roles.isEmpty();
+  }
+
+  /// 前谷歌TPU的负责人 and "former Google engineer": the firm that the person comes from.
+  private void addFormerFirm(Draft draft, List<Token> tokens, int[] clause) {
+    for (int i = clause[0]; i + 1 < clause[1]; i++) {
+      Entry thing = tokens.get(i + 1).name();
+      Entry firm = thing == null ? null : makers.getOrDefault(thing.id(), thing);
+      if (tokens.get(i).is(Sense.Tag.FORMER)
+          && firm != null
+          && firm.type() == Entity.Type.COMPANY) {
+        draft.add(Role.ORGANIZATION, firm);
+      }
+    }
+  }
+
+  /// Gives an appointment that named no person the person whom the next sentence names.
+  void complete(Draft draft, SentenceTokens next) {
+    for (Token token : next.tokens()) {
+      if (token.name() != null && token.name().type() == Entity.Type.PERSON) {
+        draft.add(Role.PERSON, token.name());
+        return;
+      }
+    }
+  }
+
+  private static @Nullable Draft last(Map<Integer, Draft> drafts) {
+    Draft last = null;
+    for (Draft draft : drafts.values()) {
+      last = draft;
+    }
+    return last;
+  }
+
+  /// 收购了这些股份 and "bought the stake" speak of what was told right before.
+  private static boolean pointsBack(List<Token> tokens, int at) {
+    for (int i = at + 1; i < Math.min(tokens.size(), at + 4); i++) {
+      if (BACK.contains(tokens.get(i).text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isMedium(Entry thing) {
@@ -111,21 +178,21 @@ final class DraftReader {
     if (frame.with().isEmpty()) {
       return true;
     }
-    return tokens.subList(clause[0], clause[1]).stream()
-        .anyMatch(token ->
-            frame.with().contains(token.text())
-                || token.name() != null
-                    && frame.type().has(Role.PRODUCT)
-                    && token.name().type() == Entity.Type.PRODUCT
-                || token.name() != null
-                    && frame.type().has(Role.FACILITY)
-                    && token.name().type() == Entity.Type.FACILITY
-                || frame.with().stream().anyMatch(word -> isInside(word, token)));
-  }
-
-  /// Chinese words of a list may stand inside a longer token: 晶圆厂 in 新晶圆厂.
-  private static boolean isInside(String word, Token token) {
-    return word.length() > 0 && Folding.isHan(word.charAt(0)) && token.text().contains(word);
+    StringBuilder words = new StringBuilder();
+    for (Token token : tokens.subList(clause[0], clause[1])) {
+      boolean thing =
+          token.name() != null
+              && (frame.type().has(Role.PRODUCT) && token.name().type() == Entity.Type.PRODUCT
+                  || frame.type().has(Role.FACILITY)
+                      && token.name().type() == Entity.Type.FACILITY);
+      if (thing || frame.with().contains(token.text())) {
+        return true;
+      }
+      words.append(token.text());
+    }
+    // Chinese words of a list may be cut into several tokens or stand inside a longer one.
+    return frame.with().stream()
+        .anyMatch(word -> Folding.isHan(word.charAt(0)) && words.indexOf(word) >= 0);
   }
 
   private static boolean hasSum(List<Token> tokens, int[] clause) {

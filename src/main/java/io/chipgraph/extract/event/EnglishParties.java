@@ -14,8 +14,9 @@ final class EnglishParties implements PartyFinder {
   private static final int REACH = 9;
 
   @Override
-  public Parties find(List<Token> tokens, int at, Frame.Form form, List<Entry> topic) {
+  public Parties find(List<Token> tokens, int at, Frame.Trigger trigger, Topic topic) {
     Parties parties = new Parties();
+    Frame.Form form = trigger.form();
     boolean passive = isPassive(tokens, at, form);
     List<Entry> before =
         form == Frame.Form.NOUN ? possessor(tokens, at) : subject(tokens, at, topic);
@@ -89,7 +90,7 @@ final class EnglishParties implements PartyFinder {
     return at + 1 < tokens.size() && tokens.get(at + 1).is("by");
   }
 
-  private static List<Entry> subject(List<Token> tokens, int at, List<Entry> topic) {
+  private static List<Entry> subject(List<Token> tokens, int at, Topic topic) {
     for (int i = at - 1; i >= 0; i--) {
       Token token = tokens.get(i);
       if (token.isName()) {
@@ -97,8 +98,8 @@ final class EnglishParties implements PartyFinder {
           return groupBefore(tokens, i);
         }
       } else if (token.is(Tag.PRONOUN)) {
-        List<Entry> earlier = subject(tokens, i, List.of());
-        return earlier.isEmpty() ? topic : earlier;
+        List<Entry> earlier = subject(tokens, i, Topic.NONE);
+        return earlier.isEmpty() ? topic.meantBy(token) : earlier;
       } else if (token.is(Tag.RELATIVE) && i > 0) {
         List<Entry> antecedent = antecedent(tokens, i);
         if (!antecedent.isEmpty()) {
@@ -108,7 +109,7 @@ final class EnglishParties implements PartyFinder {
         break;
       }
     }
-    return topic;
+    return List.of();
   }
 
   /// "Oracle, which": the name before the relative word.
@@ -159,7 +160,7 @@ final class EnglishParties implements PartyFinder {
     return List.of();
   }
 
-  private static List<Entry> object(List<Token> tokens, int at, List<Entry> topic) {
+  private static List<Entry> object(List<Token> tokens, int at, Topic topic) {
     int end = Math.min(tokens.size(), at + 1 + REACH);
     for (int i = at + 1; i < end; i++) {
       Token token = tokens.get(i);
@@ -168,7 +169,7 @@ final class EnglishParties implements PartyFinder {
         return groupAfter(tokens, owned < 0 ? i : owned);
       }
       if (token.is(Tag.PRONOUN) && token.is("it")) {
-        return topic;
+        return topic.meantBy(token);
       }
       boolean quote = token.is("\"") || token.is("'") || token.is("-");
       if (token.is(Tag.MARKER)

@@ -31,7 +31,7 @@ final class FigureFacts {
   }
 
   /// The results that a sentence tells of one company.
-  List<Draft> results(SentenceTokens sentence, List<Entry> topic) {
+  List<Draft> results(SentenceTokens sentence, Topic topic) {
     List<Token> tokens = sentence.tokens();
     Draft draft = null;
     for (int i = 0; i < tokens.size(); i++) {
@@ -84,7 +84,7 @@ final class FigureFacts {
   }
 
   /// The standing figures of a sentence.
-  List<Observation> observations(SentenceTokens sentence, List<Entry> topic) {
+  List<Observation> observations(SentenceTokens sentence, Topic topic) {
     List<Token> tokens = sentence.tokens();
     List<Observation> observations = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
@@ -176,7 +176,7 @@ final class FigureFacts {
 
   /// The nearest fitting name before a word, else behind it, else what the text speaks of.
   private static @Nullable Entry subject(
-      List<Token> tokens, int word, List<Entry> topic, Entity.@Nullable Type type) {
+      List<Token> tokens, int word, Topic topic, Entity.@Nullable Type type) {
     for (int i = word - 1; i >= 0; i--) {
       Entry thing = tokens.get(i).name();
       if (thing != null && fits(thing, type)) {
@@ -192,7 +192,8 @@ final class FigureFacts {
         return thing;
       }
     }
-    return topic.stream().filter(thing -> fits(thing, type)).findFirst().orElse(null);
+    boolean pronoun = tokens.subList(0, word).stream().anyMatch(t -> t.is(Sense.Tag.PRONOUN));
+    return pronoun && topic.firm() != null && fits(topic.firm(), type) ? topic.firm() : null;
   }
 
   private static boolean fits(Entry thing, Entity.@Nullable Type type) {

@@ -2,11 +2,13 @@ package io.chipgraph.extract.event;
 
 import io.chipgraph.extract.Claim;
 import io.chipgraph.extract.Entity;
+import io.chipgraph.extract.EventType;
 import io.chipgraph.extract.Evidence;
 import io.chipgraph.extract.Extraction;
 import io.chipgraph.extract.Extraction.Observation;
 import io.chipgraph.extract.Extraction.Position;
 import io.chipgraph.extract.Extractor;
+import io.chipgraph.extract.Role;
 import io.chipgraph.extract.name.NameReader;
 import io.chipgraph.extract.name.Named;
 import io.chipgraph.extract.name.Register;
@@ -25,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Reads claims by frames: words that tell an event, and the places around them where its parties
 /// stand.
@@ -65,10 +66,18 @@ public final class FrameExtractor implements Extractor {
     List<Position> positions = new ArrayList<>();
     DraftReader reader = article.language().isChinese() ? chinese : english;
     FigureFacts figures = new FigureFacts(lexicon, text);
-    List<Entry> topic = List.of();
-    Entry person = null;
-    for (SentenceTokens sentence : read) {
+    PositionReader posts = new PositionReader();
+    Topic topic = Topic.NONE;
+    for (int i = 0; i < read.size(); i++) {
+      SentenceTokens sentence = read.get(i);
       List<Draft> told = new ArrayList<>(reader.read(text, sentence, topic));
+      for (Draft draft : told) {
+        if (draft.type == EventType.EXECUTIVE_CHANGE
+            && draft.in(Role.PERSON).isEmpty()
+            && i + 1 < read.size()) {
+          reader.complete(draft, read.get(i + 1));
+        }
+      }
       told.addAll(figures.results(sentence, topic));
       Claim.Origin origin = OriginReader.origin(sentence.tokens());
       told.forEach(draft -> draft.origin = origin);
@@ -76,13 +85,16 @@ public final class FrameExtractor implements Extractor {
       if (!sentence.headline()) {
         observations.addAll(figures.observations(sentence, topic));
       }
-      positions.addAll(PositionReader.read(sentence, person));
-      topic = topic(sentence, topic);
-      person = person(sentence, person);
+      positions.addAll(posts.read(sentence, topic.person()));
+      topic = topic.after(sentence.tokens());
     }
     List<Claim> claims = ClaimMerger.merge(drafts).stream().map(FrameExtractor::claim).toList();
     return new Extraction(
-        entities(article, named), claims, observations, positions, OriginReader.sources(read));
+        entities(article, named),
+        claims,
+        observations.stream().distinct().toList(),
+        positions,
+        OriginReader.sources(read));
   }
 
   /// Names that stand in the headline or the body, not in what was left out of the article.
@@ -131,28 +143,6 @@ public final class FrameExtractor implements Extractor {
               Evidence.of(article.text(), place),
               headline));
     }
-  }
-
-  /// What the text speaks of behind a sentence: the company it names first.
-  private static List<Entry> topic(SentenceTokens sentence, List<Entry> before) {
-    for (Token token : sentence.tokens()) {
-      Entry thing = token.name();
-      if (thing != null
-          && thing.type() == Entity.Type.COMPANY
-          && !thing.links("sector").contains("media")) {
-        return List.of(thing);
-      }
-    }
-    return before;
-  }
-
-  private static @Nullable Entry person(SentenceTokens sentence, @Nullable Entry before) {
-    for (Token token : sentence.tokens()) {
-      if (token.name() != null && token.name().type() == Entity.Type.PERSON) {
-        return token.name();
-      }
-    }
-    return before;
   }
 
   private static List<Entity> entities(Article article, List<Named> named) {

@@ -1,6 +1,5 @@
 package io.chipgraph.extract.event;
 
-import io.chipgraph.extract.name.Register.Entry;
 import java.util.List;
 
 /// Finds the parties around a telling word.
@@ -10,8 +9,8 @@ interface PartyFinder {
   ///
   /// @param tokens the sentence
   /// @param at where the telling word stands
-  /// @param topic what the text was speaking of before the sentence, none at its start
-  Parties find(List<Token> tokens, int at, Frame.Form form, List<Entry> topic);
+  /// @param topic what the text was speaking of before the sentence
+  Parties find(List<Token> tokens, int at, Frame.Trigger trigger, Topic topic);
 
   /// Where the clause around a token begins and ends, by token numbers, the end left out.
   int[] clause(List<Token> tokens, int at);

@@ -5,6 +5,7 @@ import io.chipgraph.extract.Extraction.Position;
 import io.chipgraph.extract.name.Register.Entry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads who holds or held which post: `Nvidia CEO Jensen Huang`, `Jensen Huang, chief executive of
@@ -13,11 +14,29 @@ final class PositionReader {
 
   private static final int REACH = 8;
 
-  private PositionReader() {}
+  /// A person may be told long before the post: 他还负责监督……,并担任……的主席.
+  private static final int FAR = 40;
 
-  static List<Position> read(SentenceTokens sentence, @Nullable Entry lastPerson) {
+  /// Words with which a sentence names the members of what was told before.
+  private static final Set<String> ELABORATION = Set.of("其中", "其中包括", "包括", "including", "among");
+
+  /// A post whose organizations are told in the next sentence: 基金的主席。其中包括阿布扎比投资局.
+  private @Nullable Open open;
+
+  /// The posts that the next sentence of a text tells; `lastPerson` is whom "he" may mean.
+  List<Position> read(SentenceTokens sentence, @Nullable Entry lastPerson) {
     List<Token> tokens = sentence.tokens();
     List<Position> positions = new ArrayList<>();
+    if (open != null && !tokens.isEmpty() && ELABORATION.contains(tokens.getFirst().text())) {
+      for (Token token : tokens) {
+        if (token.name() != null && isOrganization(token.name())) {
+          positions.add(
+              new Position(
+                  open.person.id(), token.name().id(), open.title, true, sentence.evidence()));
+        }
+      }
+    }
+    open = null;
     for (int i = 0; i < tokens.size(); i++) {
       Sense sense = tokens.get(i).sense();
       if (sense == null || sense.title == null) {
@@ -26,6 +45,9 @@ final class PositionReader {
       Entry person = person(tokens, i, lastPerson);
       List<Entry> organizations = organizations(tokens, i);
       boolean current = !isFormer(tokens, i);
+      if (organizations.isEmpty() && person != null && current) {
+        open = new Open(person, sense.title);
+      }
       for (Entry organization : organizations) {
         boolean told =
             positions.stream()
@@ -53,7 +75,7 @@ final class PositionReader {
         break;
       }
     }
-    for (int i = title - 1; i >= Math.max(0, title - 2 * REACH); i--) {
+    for (int i = title - 1; i >= Math.max(0, title - FAR); i--) {
       Entry thing = tokens.get(i).name();
       if (thing != null && thing.type() == Entity.Type.PERSON) {
         return thing;
@@ -95,6 +117,8 @@ final class PositionReader {
     }
     return List.of();
   }
+
+  private record Open(Entry person, String title) {}
 
   private static boolean isOrganization(Entry thing) {
     return thing.type() == Entity.Type.COMPANY || thing.type() == Entity.Type.ORGANIZATION;
