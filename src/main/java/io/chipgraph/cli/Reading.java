@@ -9,7 +9,13 @@ import io.chipgraph.page.PageReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /// Reads files and prints a line for each, on all cores and in the order given.
 final class Reading {
@@ -29,15 +35,32 @@ final class Reading {
   int each(List<Path> paths, Line line) throws IOException {
     List<Path> files = Inputs.files(paths);
     PageReader reader = PageReader.of(Home.standard().lexicon());
-    try (Fetcher fetcher = new Fetcher(InstantSource.system())) {
-      long failures =
-          files.parallelStream()
-              .map(file -> read(fetcher, reader, file, line))
-              .sequential()
-              .peek(this::print)
-              .filter(result -> !result.good)
-              .count();
-      return failures == 0 ? 0 : 1;
+    int cores = Runtime.getRuntime().availableProcessors();
+    int failures = 0;
+    try (Fetcher fetcher = new Fetcher(InstantSource.system());
+        ExecutorService pool = Executors.newFixedThreadPool(cores)) {
+      Deque<Future<Result>> ahead = new ArrayDeque<>();
+      for (Path file : files) {
+        ahead.add(pool.submit(() -> read(fetcher, reader, file, line)));
+        if (ahead.size() > 4 * cores) {
+          failures += print(result(ahead.remove()));
+        }
+      }
+      while (!ahead.isEmpty()) {
+        failures += print(result(ahead.remove()));
+      }
+    }
+    return failures == 0 ? 0 : 1;
+  }
+
+  private static Result result(Future<Result> future) throws IOException {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
     }
   }
 
@@ -53,12 +76,14 @@ final class Reading {
     };
   }
 
-  private void print(Result result) {
+  /// Prints a result; answers 1 for a failure, else 0.
+  private int print(Result result) {
     if (result.good) {
       console.out().println(result.text);
-    } else {
-      console.complain(result.text);
+      return 0;
     }
+    console.complain(result.text);
+    return 1;
   }
 
   private record Result(boolean good, String text) {}
