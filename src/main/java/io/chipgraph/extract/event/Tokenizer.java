@@ -7,11 +7,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
-/// Cuts a sentence into tokens: names first, then values, then the longest phrase of the lexicon,
-/// then plain words.
+/// Cuts a sentence into tokens: names and values as they were found, and between them the phrases
+/// of the lexicon in the cut that leaves fewest characters unknown.
+///
+/// Of 就任命 so 就 and 任命 are left, not 就任 and 命.
 final class Tokenizer {
+
+  /// What a character costs that no phrase of the lexicon covers; a phrase costs one.
+  private static final int UNKNOWN = 2;
 
   private final String text;
   private final Phrases<Sense> phrases;
@@ -35,51 +39,76 @@ final class Tokenizer {
   /// The tokens between two UTF-16 offsets.
   List<Token> tokens(int start, int end) {
     List<Token> tokens = new ArrayList<>();
+    int words = start;
     int at = start;
     while (at < end) {
-      Token token = token(at, end);
-      if (token == null) {
+      Named name = names.get(at);
+      Value value = values.get(at);
+      int last = name != null ? name.end() : value != null ? value.end() : -1;
+      if (last < 0 || last > end) {
         at++;
-      } else {
-        tokens.add(token);
-        at = token.end();
+        continue;
       }
+      addWords(tokens, words, at);
+      tokens.add(
+          new Token(
+              at,
+              last,
+              text.substring(at, last),
+              name == null ? null : name.entry(),
+              name == null ? value : null,
+              null));
+      at = last;
+      words = last;
     }
+    addWords(tokens, words, end);
     return tokens;
   }
 
-  private @Nullable Token token(int at, int end) {
-    Named name = names.get(at);
-    if (name != null && name.end() <= end) {
-      return new Token(at, name.end(), text.substring(at, name.end()), name.entry(), null, null);
+  /// Adds the cheapest cut of a stretch without names and values.
+  private void addWords(List<Token> tokens, int start, int end) {
+    if (start >= end) {
+      return;
     }
-    Value value = values.get(at);
-    if (value != null && value.end() <= end) {
-      return new Token(at, value.end(), text.substring(at, value.end()), null, value, null);
+    int length = end - start;
+    int[] cost = new int[length + 1];
+    List<Token> next = new ArrayList<>();
+    for (int i = 0; i < length; i++) {
+      next.add(plain(start + i, end));
     }
-    if (Character.isWhitespace(text.charAt(at))) {
-      return null;
+    for (int i = length - 1; i >= 0; i--) {
+      Token word = plain(start + i, end);
+      int best = isBlank(word) ? 0 : UNKNOWN * (isLatin(start + i) ? 1 : word.text().length());
+      best += cost[i + word.text().length()];
+      for (Phrases.Match<Sense> phrase : phrases.allAt(text, start + i)) {
+        int after = phrase.end() - start;
+        if (after <= length && 1 + cost[after] < best) {
+          best = 1 + cost[after];
+          String words = text.substring(start + i, phrase.end());
+          word = new Token(start + i, phrase.end(), words, null, null, phrase.meaning());
+        }
+      }
+      cost[i] = best;
+      next.set(i, word);
     }
-    Phrases.Match<Sense> phrase = phrases.at(text, at);
-    if (phrase != null && phrase.end() <= end && isFree(at, phrase.end())) {
-      String words = text.substring(at, phrase.end());
-      return new Token(at, phrase.end(), words, null, null, phrase.meaning());
-    }
-    int last = at + 1;
-    while (last < end && isLatin(at) && isLatin(last) && isFree(at, last + 1)) {
-      last++;
-    }
-    return new Token(at, last, text.substring(at, last), null, null, null);
-  }
-
-  /// Whether no name or value begins inside.
-  private boolean isFree(int start, int end) {
-    for (int i = start + 1; i < end; i++) {
-      if (names.containsKey(i) || values.containsKey(i)) {
-        return false;
+    for (int i = 0; i < length; i += next.get(i).text().length()) {
+      if (!isBlank(next.get(i))) {
+        tokens.add(next.get(i));
       }
     }
-    return true;
+  }
+
+  /// A run of Latin letters and digits, or one other character.
+  private Token plain(int start, int end) {
+    int last = start + 1;
+    while (last < end && isLatin(start) && isLatin(last)) {
+      last++;
+    }
+    return new Token(start, last, text.substring(start, last), null, null, null);
+  }
+
+  private static boolean isBlank(Token token) {
+    return token.text().isBlank();
   }
 
   private boolean isLatin(int at) {
