@@ -33,8 +33,15 @@ final class Commands {
     Commands commands = new Commands();
     CommandLine line =
         new CommandLine(commands)
+            .addSubcommand(new DemoCommand(console))
+            .addSubcommand(new ServeCommand())
+            .addSubcommand(new IngestCommand(console))
             .addSubcommand(new ParseCommand(console))
-            .addSubcommand(new ServeCommand());
+            .addSubcommand(new ExtractCommand(console))
+            .addSubcommand(new QueryCommand(console))
+            .addSubcommand(new SearchCommand(console))
+            .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new RebuildCommand(console));
     line.setOut(console.out());
     line.setErr(console.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);

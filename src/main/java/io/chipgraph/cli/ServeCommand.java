@@ -1,10 +1,8 @@
 package io.chipgraph.cli;
 
-import io.quarkus.runtime.Quarkus;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
 /// `serve`: answers over HTTP until it is told to stop.
 @Command(
@@ -13,18 +11,11 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class ServeCommand implements Callable<Integer> {
 
-  @Option(
-      names = "--port",
-      paramLabel = "PORT",
-      description = "The port to listen on; 8080 unless set in the configuration.")
-  private @Nullable Integer port;
+  @Mixin private final ServerOptions server = new ServerOptions();
 
   @Override
   public Integer call() {
-    if (port != null) {
-      System.setProperty("quarkus.http.port", port.toString());
-    }
-    Quarkus.run();
+    server.run();
     return 0;
   }
 }

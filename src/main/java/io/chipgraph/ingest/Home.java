@@ -22,6 +22,10 @@ public record Home(Path folder, Path var) {
     return folder.resolve("data/names.ttl");
   }
 
+  public Path rates() {
+    return folder.resolve("data/rates.csv");
+  }
+
   public Path samples() {
     return folder.resolve("data/samples");
   }

@@ -33,6 +33,7 @@ import java.util.Set;
 public final class FrameExtractor implements Extractor {
 
   private final Lexicon lexicon;
+  private final FieldTest field;
   private final NameReader names;
   private final ValueReader values;
   private final Sentences sentences;
@@ -41,6 +42,7 @@ public final class FrameExtractor implements Extractor {
 
   private FrameExtractor(Register register, Path folder) throws IOException {
     lexicon = Lexicon.read(folder);
+    field = FieldTest.read(folder.resolve("field.yaml"));
     names = NameReader.of(register, folder);
     values = ValueReader.of(folder);
     Abbreviations words = YamlFile.read(folder.resolve("abbreviations.yaml"), Abbreviations.class);
@@ -60,6 +62,11 @@ public final class FrameExtractor implements Extractor {
   public Extraction extract(Article article) {
     String text = article.text().string();
     List<Named> named = inside(article, names.read(text));
+    String objection = field.objection(text, named);
+    if (objection != null) {
+      return new Extraction(
+          entities(article, named), List.of(), List.of(), List.of(), List.of(), objection);
+    }
     List<SentenceTokens> read = sentences(article, text, named);
     List<Draft> drafts = new ArrayList<>();
     List<Observation> observations = new ArrayList<>();

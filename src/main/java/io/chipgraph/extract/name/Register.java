@@ -8,6 +8,9 @@ import java.util.Map;
 /// The known things of the field with the names that news gives them.
 public record Register(List<Entry> entries) {
 
+  /// A register that knows nothing.
+  public static final Register EMPTY = new Register(List.of());
+
   public Register {
     entries = List.copyOf(entries);
   }
