@@ -230,8 +230,8 @@ final class Story {
       amounts.add(
           new Amount(
               new Money(
-                  low < 0 ? null : BigDecimal.valueOf(low),
-                  high < 0 ? null : BigDecimal.valueOf(high),
+                  low < 0 ? null : BigDecimal.valueOf((long) low),
+                  high < 0 ? null : BigDecimal.valueOf((long) high),
                   Currency.getInstance(currency),
                   rounded),
               kind,

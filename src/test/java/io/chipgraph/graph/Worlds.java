@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/// What tests know of the world: the shipped ontology and a register of three.
+/// What tests know of the world: the shipped ontology and a small register.
 final class Worlds {
 
   static final Ontology ONTOLOGY = ontology();
@@ -19,9 +19,15 @@ final class Worlds {
   static final Register REGISTER =
       new Register(
           List.of(
-              entry("nvidia", "NVIDIA", "chip-design", "英伟达"),
-              entry("bloomberg", "Bloomberg", "media", "彭博社"),
-              entry("financial-times", "Financial Times", "media", "金融时报")));
+              company("nvidia", "US", "chip-design", "NVIDIA", "英伟达"),
+              company("openai", "US", "ai-lab", "OpenAI", "开放人工智能"),
+              company("baidu", "CN", "internet", "Baidu", "百度"),
+              company("bytedance", "CN", "internet", "ByteDance", "字节跳动"),
+              company("bloomberg", "US", "media", "Bloomberg", "彭博社"),
+              company("financial-times", "GB", "media", "Financial Times", "金融时报"),
+              chip("nvidia-h100", "NVIDIA H100"),
+              chip("nvidia-h20", "NVIDIA H20"),
+              chip("nvidia-a800", "NVIDIA A800")));
 
   private Worlds() {}
 
@@ -35,15 +41,27 @@ final class Worlds {
     return graph;
   }
 
-  private static Entry entry(String id, String name, String sector, String chinese) {
+  private static Entry company(
+      String id, String country, String sector, String english, String chinese) {
     return new Entry(
         Story.IDS + id,
         Entity.Type.COMPANY,
-        name,
+        english,
         List.of(
-            new Label(name, Language.ENGLISH), new Label(chinese, Language.SIMPLIFIED_CHINESE)),
+            new Label(english, Language.ENGLISH), new Label(chinese, Language.SIMPLIFIED_CHINESE)),
         List.of(),
-        Map.of("sector", List.of(sector), "country", List.of("US")));
+        Map.of("sector", List.of(sector), "country", List.of(country)));
+  }
+
+  private static Entry chip(String id, String name) {
+    return new Entry(
+        Story.IDS + id,
+        Entity.Type.PRODUCT,
+        name,
+        List.of(new Label(name, Language.ENGLISH)),
+        List.of(),
+        Map.of(
+            "productClass", List.of("accelerator"), "madeBy", List.of(Story.IDS + "nvidia")));
   }
 
   private static Ontology ontology() {
