@@ -106,7 +106,7 @@ public class SparqlResource {
     };
   }
 
-  private static StreamingOutput stream(Sparql sparql, Sparql.Question question, Format format) {
+  static StreamingOutput stream(Sparql sparql, Sparql.Question question, Format format) {
     return out -> {
       switch (sparql.answer(question, format, out)) {
         case Sparql.Outcome.Done done -> out.flush();

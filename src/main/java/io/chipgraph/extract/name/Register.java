@@ -2,8 +2,10 @@ package io.chipgraph.extract.name;
 
 import io.chipgraph.extract.Entity;
 import io.chipgraph.text.Language;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// The known things of the field with the names that news gives them.
 public record Register(List<Entry> entries) {
@@ -33,7 +35,8 @@ public record Register(List<Entry> entries) {
     public Entry {
       labels = List.copyOf(labels);
       shortLabels = List.copyOf(shortLabels);
-      links = Map.copyOf(links);
+      // Sorted, so that equal registers print alike.
+      links = Collections.unmodifiableMap(new TreeMap<>(links));
     }
 
     /// The values of a property, none where it is not stated.
