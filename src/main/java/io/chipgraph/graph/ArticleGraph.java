@@ -82,8 +82,7 @@ final class ArticleGraph {
     Set<Node> repeated = new HashSet<>();
     extraction
         .claims()
-        .forEach(
-            claim -> repeated.add(origins.of(claim.origin(), article, extraction.entities())));
+        .forEach(claim -> repeated.add(origins.of(claim.origin(), article, extraction.entities())));
     if (repeated.size() == 1 && !repeated.contains(publisher)) {
       stanza.link(Terms.ORIGIN, repeated.iterator().next());
     }

@@ -43,8 +43,7 @@ final class ArticleReader {
     List<Told> told = told(graph);
     Set<String> things = new HashSet<>();
     mentions.forEach(mention -> things.add(mention.thing()));
-    told.forEach(
-        one -> one.claim().participants().forEach(part -> things.add(part.entity())));
+    told.forEach(one -> one.claim().participants().forEach(part -> things.add(part.entity())));
     Node publisher = said.expect(Terms.PUBLISHER);
     Said snapshot = Said.of(store, graph, said.expect(Terms.DERIVED_FROM));
     return Optional.of(
@@ -85,8 +84,7 @@ final class ArticleReader {
       told.add(new Told(iri.getURI(), claim, event.getURI(), status));
     }
     told.sort(
-        Comparator.comparing((Told one) -> one.claim().evidence().span())
-            .thenComparing(Told::iri));
+        Comparator.comparing((Told one) -> one.claim().evidence().span()).thenComparing(Told::iri));
     return told;
   }
 

@@ -50,9 +50,7 @@ final class ClaimReader {
     Said source = Said.of(store, graph, article);
     Map<Role, SortedSet<String>> roles = new EnumMap<>(Role.class);
     for (Participant participant : participants(said)) {
-      roles
-          .computeIfAbsent(participant.role(), r -> new TreeSet<>())
-          .add(participant.entity());
+      roles.computeIfAbsent(participant.role(), r -> new TreeSet<>()).add(participant.entity());
     }
     Basis basis = basis(said);
     Node origin = said.expect(Terms.ORIGIN);

@@ -25,8 +25,7 @@ final class Commit {
   private final Events.Doubt doubt = new Events.Doubt();
   private final Map<Node, Boolean> touched = new HashMap<>();
 
-  Commit(
-      DatasetGraph store, Ledger ledger, Events events, ArticleGraph articleGraph, Gate gate) {
+  Commit(DatasetGraph store, Ledger ledger, Events events, ArticleGraph articleGraph, Gate gate) {
     this.store = store;
     this.ledger = ledger;
     this.events = events;
@@ -62,7 +61,8 @@ final class Commit {
     return new Change(address, article.getURI(), kind, null);
   }
 
-  /// New bytes around the same words are no news: the article keeps the snapshot that had them first.
+  /// New bytes around the same words are no news: the article keeps the snapshot that had them
+  /// first.
   private Reading asFirstSeen(Reading given, Node graph, Said stored) {
     if (!given.contentHash().equals(stored.text(Terms.CONTENT_HASH))) {
       return given;

@@ -107,11 +107,10 @@ public final class KnowledgeGraph implements Closeable {
   /// What an index must replay that has seen the commits up to `sequence`: each article and event
   /// once, oldest change first. From 0 it is everything there is.
   public List<Touched> changesSince(long sequence) {
-    return read(
-        () ->
-            ledger.since(sequence).stream()
-                .map(entry -> new Touched(entry.iri().getURI(), entry.present(), entry.sequence()))
-                .toList());
+    return read(() ->
+        ledger.since(sequence).stream()
+            .map(entry -> new Touched(entry.iri().getURI(), entry.present(), entry.sequence()))
+            .toList());
   }
 
   /// The article with this IRI.
@@ -132,15 +131,14 @@ public final class KnowledgeGraph implements Closeable {
 
   /// Articles, the last changed first.
   public List<ArticleView> articles(int offset, int limit) {
-    return read(
-        () -> {
-          List<Node> articles = ledger.articles();
-          return articles.stream()
-              .skip(offset)
-              .limit(limit)
-              .flatMap(article -> new ArticleReader(store).read(article).stream())
-              .toList();
-        });
+    return read(() -> {
+      List<Node> articles = ledger.articles();
+      return articles.stream()
+          .skip(offset)
+          .limit(limit)
+          .flatMap(article -> new ArticleReader(store).read(article).stream())
+          .toList();
+    });
   }
 
   /// The events that pass the filter, the last reported first.
@@ -168,24 +166,22 @@ public final class KnowledgeGraph implements Closeable {
 
   /// Counts by walking the indexes: milliseconds for a thousand articles.
   public Counts counts() {
-    return read(
-        () ->
-            new Counts(
-                ledger.articles().size(),
-                count(Node.ANY, Terms.CLAIM),
-                count(Ids.EVENTS, Terms.EVENT),
-                subjects(Ids.ENTITIES, Terms.PREF_LABEL, Node.ANY).size(),
-                ledger.sequence()));
+    return read(() ->
+        new Counts(
+            ledger.articles().size(),
+            count(Node.ANY, Terms.CLAIM),
+            count(Ids.EVENTS, Terms.EVENT),
+            subjects(Ids.ENTITIES, Terms.PREF_LABEL, Node.ANY).size(),
+            ledger.sequence()));
   }
 
   /// Derives all events anew from all claims. The outcome is the same as before, unless the rules
   /// have changed.
   public void deriveAll() {
-    write(
-        commit -> {
-          commit.doubtAll();
-          return commit;
-        });
+    write(commit -> {
+      commit.doubtAll();
+      return commit;
+    });
   }
 
   /// Gives back the space of what was replaced. Readers wait.
@@ -254,16 +250,15 @@ public final class KnowledgeGraph implements Closeable {
   private void refresh(Ontology ontology, Register register) {
     RegisterGraph entities = new RegisterGraph(register);
     List<Runnable> due = new ArrayList<>();
-    read(
-        () -> {
-          if (!ontology.fingerprint().equals(ledger.fingerprint(Ids.ONTOLOGY))) {
-            due.add(() -> write(commit -> commit.terms(ontology)));
-          }
-          if (!entities.fingerprint().equals(ledger.fingerprint(Ids.ENTITIES))) {
-            due.add(() -> write(commit -> commit.entities(entities)));
-          }
-          return due;
-        });
+    read(() -> {
+      if (!ontology.fingerprint().equals(ledger.fingerprint(Ids.ONTOLOGY))) {
+        due.add(() -> write(commit -> commit.terms(ontology)));
+      }
+      if (!entities.fingerprint().equals(ledger.fingerprint(Ids.ENTITIES))) {
+        due.add(() -> write(commit -> commit.entities(entities)));
+      }
+      return due;
+    });
     due.forEach(Runnable::run);
   }
 }

@@ -49,8 +49,7 @@ public final class Ontology {
   public static Ontology read(Path folder, Path rates) throws IOException {
     Path terms = folder.resolve("chipgraph.ttl");
     Path shapes = folder.resolve("shapes.ttl");
-    String fingerprint =
-        Snapshot.sha256(Files.readString(terms) + Files.readString(rates));
+    String fingerprint = Snapshot.sha256(Files.readString(terms) + Files.readString(rates));
     try {
       return new Ontology(
           parse(terms), Shapes.parse(parse(shapes)), Rates.read(rates), fingerprint);

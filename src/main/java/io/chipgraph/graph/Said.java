@@ -29,11 +29,10 @@ final class Said {
     Said said = new Said(subject);
     store
         .find(graph, subject, Node.ANY, Node.ANY)
-        .forEachRemaining(
-            quad ->
-                said.facts
-                    .computeIfAbsent(quad.getPredicate(), p -> new ArrayList<>())
-                    .add(quad.getObject()));
+        .forEachRemaining(quad ->
+            said.facts
+                .computeIfAbsent(quad.getPredicate(), p -> new ArrayList<>())
+                .add(quad.getObject()));
     // The store has its own order: ours does not depend on it.
     said.facts.values().forEach(objects -> objects.sort(Comparator.comparing(Node::toString)));
     return said;

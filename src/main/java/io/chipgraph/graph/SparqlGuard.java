@@ -157,14 +157,15 @@ final class SparqlGuard {
 
     @Override
     public void visit(OpOrder order) {
-      order.getConditions().forEach(condition -> Walker.walk(condition.getExpression(), this, expressions));
+      order
+          .getConditions()
+          .forEach(condition -> Walker.walk(condition.getExpression(), this, expressions));
     }
 
     private void predicate(Triple triple) {
       Node predicate = triple.getPredicate();
       if (predicate.isURI()
-          && LOADERS.contains(
-              predicate.getURI().split(":", 2)[0].toLowerCase(Locale.ROOT))) {
+          && LOADERS.contains(predicate.getURI().split(":", 2)[0].toLowerCase(Locale.ROOT))) {
         reasons.add("the property <" + predicate.getURI() + "> is not allowed");
       }
     }
