@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the events that one sentence tells.
@@ -23,13 +24,13 @@ final class DraftReader {
   private static final Set<String> BACK = Set.of("这", "该", "上述", "those", "these");
 
   private final Lexicon lexicon;
-  private final PartyFinder finder;
+  private final Function<List<Token>, Clauses> parser;
   private final Map<String, Entry> makers;
 
   /// `register` tells who makes a product.
-  DraftReader(Lexicon lexicon, PartyFinder finder, Register register) {
+  DraftReader(Lexicon lexicon, Function<List<Token>, Clauses> parser, Register register) {
     this.lexicon = lexicon;
-    this.finder = finder;
+    this.parser = parser;
     this.makers = new LinkedHashMap<>();
     Map<String, Entry> byId = new LinkedHashMap<>();
     register.entries().forEach(entry -> byId.put(entry.id(), entry));
@@ -44,6 +45,7 @@ final class DraftReader {
 
   List<Draft> read(String text, SentenceTokens sentence, Topic topic) {
     List<Token> tokens = sentence.tokens();
+    Clauses clauses = parser.apply(tokens);
     Map<Integer, Draft> drafts = new LinkedHashMap<>();
     if (sentence.isQuestion()) {
       return List.of();
@@ -51,27 +53,26 @@ final class DraftReader {
     for (int i = 0; i < tokens.size(); i++) {
       Sense sense = tokens.get(i).sense();
       if (sense != null && !sense.triggers.isEmpty()) {
-        Draft best = best(sentence, i, sense.triggers, topic, last(drafts));
+        Draft best = best(sentence, clauses, i, sense.triggers, topic, last(drafts));
         if (best != null) {
           drafts.put(i, best);
         }
       }
     }
-    new ValueBinder(text, sentence, finder).bind(drafts);
+    new ValueBinder(text, sentence, clauses).bind(drafts);
     drafts.values().forEach(this::addMakers);
     return List.copyOf(drafts.values());
   }
 
   /// Of all frames that a word may tell, the one that finds most parties.
   private @Nullable Draft best(
-      SentenceTokens sentence,
-      int at,
+      SentenceTokens sentence, Clauses clauses, int at,
       List<Frame.Trigger> triggers,
       Topic topic,
       @Nullable Draft before) {
     Draft best = null;
     for (Frame.Trigger trigger : triggers) {
-      Draft draft = draft(sentence, at, trigger, topic, before);
+      Draft draft = draft(sentence, clauses, at, trigger, topic, before);
       if (draft != null && (best == null || draft.parties() > best.parties())) {
         best = draft;
       }
@@ -80,18 +81,18 @@ final class DraftReader {
   }
 
   private @Nullable Draft draft(
-      SentenceTokens sentence, int at, Frame.Trigger trigger, Topic topic, @Nullable Draft before) {
+      SentenceTokens sentence, Clauses clauses, int at, Frame.Trigger trigger, Topic topic, @Nullable Draft before) {
     Frame frame = trigger.frame();
     List<Token> tokens = sentence.tokens();
-    int[] clause = finder.clause(tokens, at);
+    Clauses.Range clause = clauses.clause(at);
     if (!hasWords(tokens, clause, frame)
-        || frame.money() && !hasSum(tokens, new int[] {0, tokens.size()})) {
+        || frame.money() && !hasSum(tokens, new Clauses.Range(0, tokens.size()))) {
       return null;
     }
     Status status = StatusReader.read(sentence, at, clause, trigger);
     Draft draft =
         new Draft(frame.type(), frame.id(), status, sentence.evidence(), sentence.headline());
-    Parties parties = finder.find(tokens, at, trigger, topic);
+    Parties parties = clauses.parties(at, trigger, topic);
     parties
         .byPlace()
         .forEach((place, things) -> {
@@ -130,8 +131,8 @@ final class DraftReader {
   }
 
   /// 前谷歌TPU的负责人 and "former Google engineer": the firm that the person comes from.
-  private void addFormerFirm(Draft draft, List<Token> tokens, int[] clause) {
-    for (int i = clause[0]; i + 1 < clause[1]; i++) {
+  private void addFormerFirm(Draft draft, List<Token> tokens, Clauses.Range clause) {
+    for (int i = clause.start(); i + 1 < clause.end(); i++) {
       Entry thing = tokens.get(i + 1).name();
       Entry firm = thing == null ? null : makers.getOrDefault(thing.id(), thing);
       if (tokens.get(i).is(Sense.Tag.FORMER)
@@ -174,12 +175,12 @@ final class DraftReader {
     return thing.links("sector").contains("media");
   }
 
-  private static boolean hasWords(List<Token> tokens, int[] clause, Frame frame) {
+  private static boolean hasWords(List<Token> tokens, Clauses.Range clause, Frame frame) {
     if (frame.with().isEmpty()) {
       return true;
     }
     StringBuilder words = new StringBuilder();
-    for (Token token : tokens.subList(clause[0], clause[1])) {
+    for (Token token : tokens.subList(clause.start(), clause.end())) {
       boolean thing =
           token.name() != null
               && (frame.type().has(Role.PRODUCT) && token.name().type() == Entity.Type.PRODUCT
@@ -195,14 +196,14 @@ final class DraftReader {
         .anyMatch(word -> Folding.isHan(word.charAt(0)) && words.indexOf(word) >= 0);
   }
 
-  private static boolean hasSum(List<Token> tokens, int[] clause) {
-    return tokens.subList(clause[0], clause[1]).stream()
+  private static boolean hasSum(List<Token> tokens, Clauses.Range clause) {
+    return tokens.subList(clause.start(), clause.end()).stream()
         .anyMatch(token -> token.value() instanceof Value.Sum);
   }
 
   /// Products and facilities of the clause belong to its event; so does a government to a rule.
-  private static void addByType(Draft draft, Frame frame, List<Token> tokens, int[] clause) {
-    for (Token token : tokens.subList(clause[0], clause[1])) {
+  private static void addByType(Draft draft, Frame frame, List<Token> tokens, Clauses.Range clause) {
+    for (Token token : tokens.subList(clause.start(), clause.end())) {
       Entry thing = token.name();
       if (thing == null) {
         continue;

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /// Tells an article on AI chips from one on potato chips.
 final class FieldTest {
 
+  /// A text of fewer characters, a few sentences, need not show what it is about.
+  private static final int SHORT = 400;
+
   private final Words words;
   private final Phrases<Boolean> phrases;
 
@@ -46,7 +49,8 @@ final class FieldTest {
     Set<String> things = new HashSet<>();
     named.stream().filter(this::isOurs).forEach(name -> things.add(name.entry().id()));
     int sum = ours.size() + things.size() - words.against * others.size();
-    if (sum >= words.threshold) {
+    boolean isShort = text.length() < SHORT && others.isEmpty();
+    if (sum >= words.threshold || isShort) {
       return null;
     }
     return others.isEmpty()

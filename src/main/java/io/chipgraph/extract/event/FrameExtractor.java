@@ -47,8 +47,8 @@ public final class FrameExtractor implements Extractor {
     values = ValueReader.of(folder);
     Abbreviations words = YamlFile.read(folder.resolve("abbreviations.yaml"), Abbreviations.class);
     sentences = new Sentences(Set.copyOf(words.abbreviations));
-    english = new DraftReader(lexicon, new EnglishParties(), register);
-    chinese = new DraftReader(lexicon, new ChineseParties(), register);
+    english = new DraftReader(lexicon, EnglishClauses::new, register);
+    chinese = new DraftReader(lexicon, ChineseClauses::new, register);
   }
 
   /// An extractor with a register and the word lists of a `data/lexicon` folder.

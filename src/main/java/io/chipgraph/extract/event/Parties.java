@@ -15,7 +15,11 @@ final class Parties {
 
   private final Map<String, List<Entry>> byPlace = new LinkedHashMap<>();
 
+  /// Adds things in a place; none change nothing.
   void add(String place, List<Entry> things) {
+    if (things.isEmpty()) {
+      return;
+    }
     List<Entry> known = byPlace.computeIfAbsent(place, key -> new ArrayList<>());
     things.stream().filter(thing -> !known.contains(thing)).forEach(known::add);
   }

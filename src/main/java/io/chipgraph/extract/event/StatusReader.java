@@ -10,7 +10,7 @@ final class StatusReader {
 
   private StatusReader() {}
 
-  static Status read(SentenceTokens sentence, int at, int[] clause, Frame.Trigger trigger) {
+  static Status read(SentenceTokens sentence, int at, Clauses.Range clause, Frame.Trigger trigger) {
     Frame frame = trigger.frame();
     List<Token> tokens = sentence.tokens();
     Set<Status> near = EnumSet.noneOf(Status.class);
@@ -21,7 +21,7 @@ final class StatusReader {
         continue;
       }
       anonymous |= sense.whole == Status.RUMOURED;
-      boolean here = i >= clause[0] && i < clause[1];
+      boolean here = clause.contains(i);
       if (i != at && here && sense.near != null && governs(sense.near, i, at)) {
         near.add(sense.near);
       }

@@ -17,13 +17,13 @@ final class ValueBinder {
 
   private final String text;
   private final SentenceTokens sentence;
-  private final PartyFinder finder;
+  private final Clauses clauses;
 
   /// `text` is the article's own text, from which amounts are quoted.
-  ValueBinder(String text, SentenceTokens sentence, PartyFinder finder) {
+  ValueBinder(String text, SentenceTokens sentence, Clauses clauses) {
     this.text = text;
     this.sentence = sentence;
-    this.finder = finder;
+    this.clauses = clauses;
   }
 
   void bind(Map<Integer, Draft> drafts) {
@@ -207,10 +207,10 @@ final class ValueBinder {
   private @Nullable Draft nearest(Map<Integer, Draft> drafts, int at, Predicate<Draft> fits) {
     Draft best = null;
     int distance = Integer.MAX_VALUE;
-    int[] clause = finder.clause(sentence.tokens(), at);
+    Clauses.Range clause = clauses.clause(at);
     for (Map.Entry<Integer, Draft> entry : drafts.entrySet()) {
       int trigger = entry.getKey();
-      boolean same = trigger >= clause[0] && trigger < clause[1];
+      boolean same = clause.contains(trigger);
       int away = Math.abs(trigger - at) + (same ? 0 : 15);
       if (away < distance && fits.test(entry.getValue())) {
         best = entry.getValue();
