@@ -52,12 +52,12 @@ final class Finder {
   SearchResult find(SearchRequest request) throws IOException {
     QueryNode node = QueryReader.read(request.query());
     try {
-      Query strict = new QueryTranslation(queryAnalyzer, false).translate(node);
+      Query strict = translate(node, false);
       TopFieldDocs top = top(request, node, strict);
       if (top.totalHits.value() > 0) {
         return result(request, top, strict, false);
       }
-      Query relaxed = new QueryTranslation(queryAnalyzer, true).translate(node);
+      Query relaxed = translate(node, true);
       if (relaxed.equals(strict)) {
         return result(request, top, strict, false);
       }
@@ -69,6 +69,11 @@ final class Finder {
       refusal.initCause(e);
       throw refusal;
     }
+  }
+
+  /// Rewritten, so that the spellings near a mispelt word are looked up once.
+  private Query translate(QueryNode node, boolean relaxed) throws IOException {
+    return searcher.rewrite(new QueryTranslation(queryAnalyzer, relaxed).translate(node));
   }
 
   private TopFieldDocs top(SearchRequest request, QueryNode node, Query words) throws IOException {

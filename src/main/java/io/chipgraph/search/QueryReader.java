@@ -265,9 +265,14 @@ final class QueryReader {
             || "\"()".indexOf(text.charAt(end)) >= 0);
   }
 
-  /// Steps over a sign that belongs to what follows; one between blanks is a dash.
+  /// Steps over a sign that belongs to what follows. One between blanks is a dash, and so is the
+  /// long one of a pasted headline, whatever follows it.
   private boolean skipSign(char sign) {
-    if (!atEnd() && peek() == sign && at + 1 < text.length() && !isBlank(text.charAt(at + 1))) {
+    if (!atEnd()
+        && peek() == sign
+        && "+＋-－".indexOf(typed.charAt(at)) >= 0
+        && at + 1 < text.length()
+        && !isBlank(text.charAt(at + 1))) {
       at++;
       return true;
     }

@@ -17,6 +17,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -154,6 +159,34 @@ class SearchRequestTest {
     assertTrue(index.search(SearchRequest.of("nvidia intel cucumber")).relaxed());
     assertEquals(0, index.search(SearchRequest.of("+nvidia +intel +cucumber")).total());
     assertEquals(0, index.search(SearchRequest.of("cucumber")).total());
+  }
+
+  @Test
+  void aSearchSeesAnUpdateWholeOrNotAtAll() throws Exception {
+    try (SearchIndex press = SearchIndex.inMemory();
+        ExecutorService readers = Executors.newFixedThreadPool(2)) {
+      AtomicBoolean done = new AtomicBoolean();
+      Callable<Integer> reader =
+          () -> {
+            int searches = 0;
+            for (; !done.get() || searches == 0; searches++) {
+              List<Hit> pair = press.search(SearchRequest.of("")).hits();
+              assertEquals(1, pair.stream().map(hit -> hit.title().text()).distinct().count());
+              assertEquals(2, pair.size());
+            }
+            return searches;
+          };
+      press.update(List.of(article("a", "0", MARCH), article("b", "0", MARCH)), List.of(), 0);
+      List<Future<Integer>> running = List.of(readers.submit(reader), readers.submit(reader));
+      for (int i = 1; i <= 50; i++) {
+        String title = Integer.toString(i);
+        press.update(List.of(article("a", title, MARCH), article("b", title, MARCH)), List.of(), i);
+      }
+      done.set(true);
+      for (Future<Integer> searches : running) {
+        assertTrue(searches.get() > 0);
+      }
+    }
   }
 
   @Test
