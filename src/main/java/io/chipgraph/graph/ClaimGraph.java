@@ -113,14 +113,9 @@ final class ClaimGraph {
         .link(Terms.DERIVED_FROM, article.subject())
         .link(Terms.GENERATED_BY, activity);
     Figures.currency(observation.unit())
-        .ifPresent(
-            currency ->
-                figures.dollars(
-                    stanza,
-                    observation.low(),
-                    observation.high(),
-                    currency,
-                    year(observation.date())));
+        .ifPresent(currency ->
+            figures.dollars(
+                stanza, observation.low(), observation.high(), currency, year(observation.date())));
   }
 
   private void position(Position position) {
@@ -158,18 +153,16 @@ final class ClaimGraph {
             .sorted()
             .collect(Collectors.joining(",")),
         claim.amounts().stream()
-            .map(
-                amount ->
-                    amount.kind().word()
-                        + plain(amount.money().low())
-                        + ".."
-                        + plain(amount.money().high())
-                        + amount.money().currency())
+            .map(amount ->
+                amount.kind().word()
+                    + plain(amount.money().low())
+                    + ".."
+                    + plain(amount.money().high())
+                    + amount.money().currency())
             .collect(Collectors.joining(",")),
         claim.quantities().stream()
             .map(
-                quantity ->
-                    plain(quantity.low()) + ".." + plain(quantity.high()) + quantity.unit())
+                quantity -> plain(quantity.low()) + ".." + plain(quantity.high()) + quantity.unit())
             .collect(Collectors.joining(",")),
         String.valueOf(claim.date()),
         String.valueOf(claim.origin().name()),

@@ -37,8 +37,7 @@ final class Describer {
         : Optional.of(new Description(iri.getURI(), facts, links));
   }
 
-  private static List<Fact> collect(
-      Iterator<Quad> quads, Function<Quad, Node> end) {
+  private static List<Fact> collect(Iterator<Quad> quads, Function<Quad, Node> end) {
     Set<Fact> facts = new LinkedHashSet<>();
     while (quads.hasNext() && facts.size() < MANY) {
       Quad quad = quads.next();

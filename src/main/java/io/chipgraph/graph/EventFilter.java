@@ -43,8 +43,7 @@ public record EventFilter(
 
   /// The same with this thing in any role.
   public EventFilter with(String thing) {
-    return new EventFilter(
-        types, statuses, thing, from, to, minUsd, conflictsOnly, offset, limit);
+    return new EventFilter(types, statuses, thing, from, to, minUsd, conflictsOnly, offset, limit);
   }
 
   /// The same with this type only.

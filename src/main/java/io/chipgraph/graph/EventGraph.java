@@ -30,7 +30,7 @@ final class EventGraph {
     Node iri = Terms.iri(event.id());
     Stanza stanza = new Stanza(triples::add, iri);
     stanza
-        .type(Terms.EVENT, Terms.SEM_EVENT, Terms.of(event.type()))
+        .type(Terms.EVENT, Terms.of(event.type()))
         .link(Terms.STATUS, Terms.of(event.status()))
         .date(event.date())
         .day(Terms.FIRST_REPORTED, event.firstReported())
@@ -42,10 +42,11 @@ final class EventGraph {
             BigDecimal.valueOf(event.confidence()).setScale(3, RoundingMode.HALF_EVEN));
     event
         .roles()
-        .forEach((role, ids) -> ids.forEach(id -> {
-          Node thing = Terms.iri(id);
-          stanza.link(Terms.of(role), thing).link(Terms.PARTICIPANT, thing);
-        }));
+        .forEach((role, ids) ->
+            ids.forEach(id -> {
+              Node thing = Terms.iri(id);
+              stanza.link(Terms.of(role), thing).link(Terms.PARTICIPANT, thing);
+            }));
     event.mergedBecause().forEach(reason -> stanza.text(Terms.MERGED_BECAUSE, reason));
     String earlier = event.follows();
     if (earlier != null) {
@@ -64,11 +65,7 @@ final class EventGraph {
 
   private static void timeline(Stanza stanza, DerivedEvent event) {
     for (DerivedEvent.Step step : event.timeline()) {
-      Node node =
-          Ids.below(
-              stanza.subject(),
-              "step",
-              step.reported() + "-" + step.status().word());
+      Node node = Ids.below(stanza.subject(), "step", step.reported() + "-" + step.status().word());
       stanza.link(Terms.TIMELINE, node);
       stanza
           .about(node)
@@ -182,8 +179,16 @@ final class EventGraph {
     return switch (event.type()) {
       case INVESTMENT -> pairs(event, Role.INVESTOR, Role.INVESTEE);
       case ACQUISITION -> pairs(event, Role.BUYER, Role.TARGET);
-      case PUBLIC_OFFERING, SUPPLY, PARTNERSHIP, PRODUCT_LAUNCH, FACILITY_PROJECT,
-          EXECUTIVE_CHANGE, REGULATION, SUBSIDY, LITIGATION, FINANCIAL_RESULT ->
+      case PUBLIC_OFFERING,
+          SUPPLY,
+          PARTNERSHIP,
+          PRODUCT_LAUNCH,
+          FACILITY_PROJECT,
+          EXECUTIVE_CHANGE,
+          REGULATION,
+          SUBSIDY,
+          LITIGATION,
+          FINANCIAL_RESULT ->
           List.of();
     };
   }

@@ -120,7 +120,7 @@ final class EventReader {
 
   private static EventType type(Said said) {
     return said.all(Terms.TYPE).stream()
-        .filter(type -> !type.equals(Terms.EVENT) && !type.equals(Terms.SEM_EVENT))
+        .filter(type -> !type.equals(Terms.EVENT))
         .map(ClaimReader::typeOf)
         .findFirst()
         .orElseThrow();
@@ -139,8 +139,7 @@ final class EventReader {
 
   private static Amount amount(Said said) {
     return new Amount(
-        new Sum(
-            ClaimReader.amount(said), said.number(Terms.MIN_USD), said.number(Terms.MAX_USD)),
+        new Sum(ClaimReader.amount(said), said.number(Terms.MIN_USD), said.number(Terms.MAX_USD)),
         said.expect(Terms.ORIGIN).getURI(),
         day(said, Terms.REPORTED),
         new TreeSet<>(said.iris(Terms.DERIVED_FROM)));
@@ -156,13 +155,12 @@ final class EventReader {
 
   private List<Step> timeline(Said said) {
     return below(said, Terms.TIMELINE).stream()
-        .map(
-            step ->
-                new Step(
-                    ClaimReader.status(step),
-                    day(step, Terms.REPORTED),
-                    step.date(),
-                    step.expect(Terms.DERIVED_FROM).getURI()))
+        .map(step ->
+            new Step(
+                ClaimReader.status(step),
+                day(step, Terms.REPORTED),
+                step.date(),
+                step.expect(Terms.DERIVED_FROM).getURI()))
         .sorted(Comparator.comparing(Step::reported).thenComparing(Step::status))
         .toList();
   }

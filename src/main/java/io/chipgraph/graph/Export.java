@@ -22,8 +22,7 @@ import org.apache.jena.system.Txn;
 /// same bytes, in whatever order they came.
 public final class Export {
 
-  private static final Comparator<Quad> IN_ORDER =
-      Comparator.comparing(Export::line);
+  private static final Comparator<Quad> IN_ORDER = Comparator.comparing(Export::line);
 
   private final KnowledgeGraph graph;
 
@@ -39,7 +38,9 @@ public final class Export {
         store -> {
           for (Node name : graphs(store)) {
             List<String> lines = new ArrayList<>();
-            store.find(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> lines.add(line(quad)));
+            store
+                .find(name, Node.ANY, Node.ANY, Node.ANY)
+                .forEachRemaining(quad -> lines.add(line(quad)));
             lines.sort(null);
             lines.forEach(output::write);
           }

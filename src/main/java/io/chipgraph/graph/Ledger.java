@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// The graph's own bookkeeping: which commit touched which article or event last, what is gone, and
 /// by which keys claims are found.
 ///
-/// It lies in the store's real default graph, which the union of all named graphs hides from queries
-/// and which no export writes. Every method runs inside the caller's transaction.
+/// It lies in the store's real default graph, which the union of all named graphs hides from
+/// queries and which no export writes. Every method runs inside the caller's transaction.
 final class Ledger {
 
   private static final String NAMESPACE = "https://w3id.org/chipgraph/ledger#";
@@ -63,8 +63,7 @@ final class Ledger {
     List<Entry> entries = new ArrayList<>();
     long last = sequence();
     for (long n = sequence + 1; n <= last; n++) {
-      Iterator<Quad> touched =
-          store.find(Quad.defaultGraphIRI, Node.ANY, TOUCHED, whole(n));
+      Iterator<Quad> touched = store.find(Quad.defaultGraphIRI, Node.ANY, TOUCHED, whole(n));
       while (touched.hasNext()) {
         Node iri = touched.next().getSubject();
         boolean gone = store.contains(Quad.defaultGraphIRI, iri, GONE, YES);

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Period;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,8 +49,7 @@ public final class Ontology {
   public static Ontology read(Path folder, Path rates) throws IOException {
     Path terms = folder.resolve("chipgraph.ttl");
     Path shapes = folder.resolve("shapes.ttl");
-    String fingerprint =
-        Snapshot.sha256(Files.readString(terms) + Files.readString(rates));
+    String fingerprint = Snapshot.sha256(Files.readString(terms) + Files.readString(rates));
     try {
       return new Ontology(
           parse(terms), Shapes.parse(parse(shapes)), Rates.read(rates), fingerprint);
@@ -110,7 +109,7 @@ public final class Ontology {
               anchors.getFirst(),
               counters.isEmpty() ? null : counters.getFirst(),
               Set.copyOf(roles(terms, node, "detailRole")),
-              Period.parse(window.getLiteralLexicalForm()).getDays(),
+              Math.toIntExact(Duration.parse(window.getLiteralLexicalForm()).toDays()),
               object(terms, node, "perPeriod") != null,
               kin(terms, node)));
     }

@@ -36,16 +36,20 @@ public final class RegisterFile {
   private static final Pattern LINE = Pattern.compile("\\[line: (\\d+)");
 
   private static final Set<Language> LANGUAGES =
-      Set.of(
-          Language.ENGLISH, Language.SIMPLIFIED_CHINESE, Language.TRADITIONAL_CHINESE);
+      Set.of(Language.ENGLISH, Language.SIMPLIFIED_CHINESE, Language.TRADITIONAL_CHINESE);
 
   private static final Map<Node, Entity.Type> TYPES =
       Map.of(
-          Terms.cg("Company"), Entity.Type.COMPANY,
-          Terms.cg("PublicBody"), Entity.Type.ORGANIZATION,
-          Terms.SCHEMA_PERSON, Entity.Type.PERSON,
-          Terms.cg("Product"), Entity.Type.PRODUCT,
-          Terms.cg("Facility"), Entity.Type.FACILITY);
+          Terms.cg("Company"),
+          Entity.Type.COMPANY,
+          Terms.cg("PublicBody"),
+          Entity.Type.ORGANIZATION,
+          Terms.SCHEMA_PERSON,
+          Entity.Type.PERSON,
+          Terms.cg("Product"),
+          Entity.Type.PRODUCT,
+          Terms.cg("Facility"),
+          Entity.Type.FACILITY);
 
   private static final Map<Node, String> REFERENCES =
       Map.of(
@@ -56,12 +60,18 @@ public final class RegisterFile {
 
   private static final Map<Node, String> WORDS =
       Map.of(
-          Terms.cg("country"), "country",
-          Terms.cg("sector"), "sector",
-          Terms.cg("ticker"), "ticker",
-          Terms.cg("productClass"), "productClass",
-          Terms.cg("renamed"), "renamed",
-          Terms.FORMER_LABEL, "formerLabel");
+          Terms.cg("country"),
+          "country",
+          Terms.cg("sector"),
+          "sector",
+          Terms.cg("ticker"),
+          "ticker",
+          Terms.cg("productClass"),
+          "productClass",
+          Terms.cg("renamed"),
+          "renamed",
+          Terms.FORMER_LABEL,
+          "formerLabel");
 
   private final List<String> problems = new ArrayList<>();
 
@@ -96,9 +106,7 @@ public final class RegisterFile {
               new StreamRDFBase() {
                 @Override
                 public void triple(Triple triple) {
-                  stanzas
-                      .computeIfAbsent(triple.getSubject(), s -> new ArrayList<>())
-                      .add(triple);
+                  stanzas.computeIfAbsent(triple.getSubject(), s -> new ArrayList<>()).add(triple);
                 }
               });
     } catch (RiotException e) {

@@ -29,14 +29,27 @@ final class Said {
     Said said = new Said(subject);
     store
         .find(graph, subject, Node.ANY, Node.ANY)
-        .forEachRemaining(
-            quad ->
-                said.facts
-                    .computeIfAbsent(quad.getPredicate(), p -> new ArrayList<>())
-                    .add(quad.getObject()));
+        .forEachRemaining(quad ->
+            said.facts
+                .computeIfAbsent(quad.getPredicate(), p -> new ArrayList<>())
+                .add(quad.getObject()));
     // The store has its own order: ours does not depend on it.
     said.facts.values().forEach(objects -> objects.sort(Comparator.comparing(Node::toString)));
     return said;
+  }
+
+  /// What has a type within a graph. The graph is walked: the store's index by type would lead
+  /// through all graphs.
+  static List<Node> subjects(DatasetGraph store, Node graph, Node type) {
+    List<Node> subjects = new ArrayList<>();
+    store
+        .find(graph, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> {
+          if (quad.getObject().equals(type) && quad.getPredicate().equals(Terms.TYPE)) {
+            subjects.add(quad.getSubject());
+          }
+        });
+    return subjects;
   }
 
   Node subject() {

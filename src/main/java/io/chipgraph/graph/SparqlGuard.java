@@ -77,7 +77,7 @@ final class SparqlGuard {
     while (names.hasNext()) {
       String name = names.next();
       if (isHarmless(name)) {
-        harmless.put(name, standard.get(name));
+        harmless.put(name, standard.getFunctionFactory(name));
       }
     }
     return harmless;
@@ -96,13 +96,8 @@ final class SparqlGuard {
   /// Knows what was put in and loads nothing by name.
   private static final class ClosedFunctions extends FunctionRegistry {
     @Override
-    public @Nullable FunctionFactory get(String name) {
-      return isRegistered(name) ? super.get(name) : null;
-    }
-
-    @Override
     public @Nullable FunctionFactory getFunctionFactory(String name) {
-      return get(name);
+      return isRegistered(name) ? super.getFunctionFactory(name) : null;
     }
   }
 
@@ -157,14 +152,15 @@ final class SparqlGuard {
 
     @Override
     public void visit(OpOrder order) {
-      order.getConditions().forEach(condition -> Walker.walk(condition.getExpression(), this, expressions));
+      order
+          .getConditions()
+          .forEach(condition -> Walker.walk(condition.getExpression(), this, expressions));
     }
 
     private void predicate(Triple triple) {
       Node predicate = triple.getPredicate();
       if (predicate.isURI()
-          && LOADERS.contains(
-              predicate.getURI().split(":", 2)[0].toLowerCase(Locale.ROOT))) {
+          && LOADERS.contains(predicate.getURI().split(":", 2)[0].toLowerCase(Locale.ROOT))) {
         reasons.add("the property <" + predicate.getURI() + "> is not allowed");
       }
     }

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Writes what is said of one subject, one property after another.
 ///
-/// Figures and dates are written in their shortest form, which the store keeps as it is: what is read
-/// back, and so every dump, is the same byte for byte.
+/// Figures and dates are written in their shortest form, which the store keeps as it is: what is
+/// read back, and so every dump, is the same byte for byte.
 final class Stanza {
 
   private static final RDFDatatype QUARTER =
@@ -133,23 +133,27 @@ final class Stanza {
     boolean clean = true;
     for (int i = 0; i < text.length() && clean; i++) {
       char c = text.charAt(i);
-      clean = !Character.isSurrogate(c) && (c >= ' ' || c == '\n' || c == '\r' || c == '\t')
-          && c < '\ufffe';
+      clean =
+          !Character.isSurrogate(c)
+              && (c >= ' ' || c == '\n' || c == '\r' || c == '\t')
+              && c < '\ufffe';
     }
     if (clean) {
       return text;
     }
     StringBuilder storable = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> {
-      if (c < ' ' && c != '\n' && c != '\r' && c != '\t') {
-        storable.append(' ');
-      } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
-          || c == 0xfffe || c == 0xffff) {
-        storable.append('\ufffd');
-      } else {
-        storable.appendCodePoint(c);
-      }
-    });
+    text.codePoints()
+        .forEach(c -> {
+          if (c < ' ' && c != '\n' && c != '\r' && c != '\t') {
+            storable.append(' ');
+          } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+              || c == 0xfffe
+              || c == 0xffff) {
+            storable.append('\ufffd');
+          } else {
+            storable.appendCodePoint(c);
+          }
+        });
     return storable.toString();
   }
 }

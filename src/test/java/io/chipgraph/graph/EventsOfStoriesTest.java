@@ -102,8 +102,7 @@ class EventsOfStoriesTest {
   @Test
   void roundsOfOtherSizesAreOtherEvents() {
     List<Story> stories =
-        List.of(
-            round("round-2024", "2024-10-03", 6.6e9), round("round-2025", "2025-04-01", 40e9));
+        List.of(round("round-2024", "2024-10-03", 6.6e9), round("round-2025", "2025-04-01", 40e9));
     List<DerivedEvent> events = events(stories);
     assertEquals(2, events.size());
     assertEquals(

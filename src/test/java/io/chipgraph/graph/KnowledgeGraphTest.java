@@ -103,8 +103,7 @@ class KnowledgeGraphTest {
     Change change = replace(withClaim(sound, bad));
     assertEquals(Change.Kind.REFUSED, change.kind());
     assertTrue(
-        String.valueOf(change.why()).contains("a figure has a minimum or a maximum"),
-        change.why());
+        String.valueOf(change.why()).contains("a figure has a minimum or a maximum"), change.why());
     assertEquals(0, graph.sequence());
   }
 

@@ -3,6 +3,7 @@ package io.chipgraph.graph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -48,7 +49,9 @@ class SparqlTest {
   @Test
   void plainQueriesSeeTheUnionOfAllGraphs() throws IOException {
     assertTrue(
-        ask(CG + "ASK { ?c a cg:Claim ; cg:about ?e . ?e a cg:Event ; cg:status ?s . ?s cg:rank 5 }"));
+        ask(
+            CG
+                + "ASK { ?c a cg:Claim ; cg:about ?e . ?e a cg:Event ; cg:status ?s . ?s cg:rank 5 }"));
   }
 
   @Test
@@ -59,10 +62,8 @@ class SparqlTest {
 
   @Test
   void fromTakesOneGraph() throws IOException {
-    assertTrue(
-        ask(CG + "ASK FROM <https://w3id.org/chipgraph/graph/events> { ?e a cg:Event }"));
-    assertFalse(
-        ask(CG + "ASK FROM <https://w3id.org/chipgraph/graph/events> { ?c a cg:Claim }"));
+    assertTrue(ask(CG + "ASK FROM <https://w3id.org/chipgraph/graph/events> { ?e a cg:Event }"));
+    assertFalse(ask(CG + "ASK FROM <https://w3id.org/chipgraph/graph/events> { ?c a cg:Claim }"));
     Question question =
         (Question)
             sparql(ROOMY)
@@ -103,6 +104,12 @@ class SparqlTest {
     }
   }
 
+  @Test
+  void theRegistriesLoadNoClassEither() {
+    assertNull(SparqlGuard.functions().getFunctionFactory("java:java.lang.System"));
+    assertFalse(SparqlGuard.propertyFunctions().manages("java:java.lang.System"));
+  }
+
   @ParameterizedTest
   @EnumSource(Format.class)
   void writesEveryFormat(Format format) throws IOException {
@@ -120,8 +127,7 @@ class SparqlTest {
     String query = "SELECT * { ?s ?p ?o }";
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     assertEquals(
-        new Outcome.Done(5, true),
-        narrow.answer((Question) narrow.parse(query), Format.JSON, out));
+        new Outcome.Done(5, true), narrow.answer((Question) narrow.parse(query), Format.JSON, out));
     JsonNode json = new ObjectMapper().readTree(out.toByteArray());
     assertEquals(5, json.path("results").path("bindings").size());
     assertEquals(5, json.path("cut").path("rows").asInt());
@@ -138,8 +144,7 @@ class SparqlTest {
 
     out.reset();
     Outcome triples =
-        narrow.answer(
-            (Question) narrow.parse("CONSTRUCT WHERE { ?s ?p ?o }"), Format.TURTLE, out);
+        narrow.answer((Question) narrow.parse("CONSTRUCT WHERE { ?s ?p ?o }"), Format.TURTLE, out);
     assertEquals(new Outcome.Done(5, true), triples);
     assertTrue(out.toString(StandardCharsets.UTF_8).startsWith("# cut at 5 triples"));
   }
@@ -178,8 +183,7 @@ class SparqlTest {
         };
     Question question = question("SELECT * { ?s ?p ?o }");
     IOException thrown =
-        assertThrows(
-            IOException.class, () -> sparql(ROOMY).answer(question, Format.CSV, gone));
+        assertThrows(IOException.class, () -> sparql(ROOMY).answer(question, Format.CSV, gone));
     assertEquals("gone", thrown.getMessage());
   }
 

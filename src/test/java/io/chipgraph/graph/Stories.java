@@ -217,7 +217,8 @@ final class Stories {
                 .amount(Kind.DEAL, 1e6, -1, "USD")
                 .by("Wired"))
         .holds("Altman leads OpenAI.", "sam-altman", "openai", "CEO")
-        .measures("An H100 costs $25,000 to $30,000.", Metric.PRICE, "nvidia-h100", 25000, 30000, "USD");
+        .measures(
+            "An H100 costs $25,000 to $30,000.", Metric.PRICE, "nvidia-h100", 25000, 30000, "USD");
   }
 
   /// Orders of a chip before its export was forbidden.

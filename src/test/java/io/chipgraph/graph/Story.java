@@ -63,9 +63,7 @@ final class Story {
   /// A story with a headline in English, or in Chinese where the headline is.
   static Story of(String name, String day, String outlet, String headline) {
     Language language =
-        headline.codePoints().anyMatch(c -> c >= 0x4e00)
-            ? Language.of(headline)
-            : Language.ENGLISH;
+        headline.codePoints().anyMatch(c -> c >= 0x4e00) ? Language.of(headline) : Language.ENGLISH;
     Story story = new Story(name, day, outlet, language);
     story.text.append(headline).append('\n');
     return story;
@@ -112,8 +110,7 @@ final class Story {
   Story holds(String sentence, String person, String organization, String title) {
     entity(IDS + person, Entity.Type.PERSON);
     entity(IDS + organization);
-    positions.add(
-        new Position(IDS + person, IDS + organization, title, true, sentence(sentence)));
+    positions.add(new Position(IDS + person, IDS + organization, title, true, sentence(sentence)));
     return this;
   }
 
@@ -150,8 +147,7 @@ final class Story {
             List.of("A. Writer"),
             outlet);
     Extraction extraction =
-        new Extraction(
-            List.copyOf(entities.values()), claims, observations, positions, sources);
+        new Extraction(List.copyOf(entities.values()), claims, observations, positions, sources);
     return new Reading(
         article,
         extraction,

@@ -60,8 +60,7 @@ final class Worlds {
         name,
         List.of(new Label(name, Language.ENGLISH)),
         List.of(),
-        Map.of(
-            "productClass", List.of("accelerator"), "madeBy", List.of(Story.IDS + "nvidia")));
+        Map.of("productClass", List.of("accelerator"), "madeBy", List.of(Story.IDS + "nvidia")));
   }
 
   private static Ontology ontology() {

@@ -21,10 +21,10 @@ public record Register(List<Register.Entry> entries) {
   /// @param name its usual English name
   /// @param labels every name that is safe anywhere in tech or business news, `name` among them
   /// @param shortLabels names that are also common words, places, surnames or other firms: to be
-  ///     believed only where one of `labels` stands in the same text
+  ///   believed only where one of `labels` stands in the same text
   /// @param links what else is known, by property: `subsidiaryOf`, `madeBy`, `operator` and
-  ///     `affiliation` lead to ids, `country`, `sector`, `ticker`, `productClass`, `renamed` and
-  ///     `formerLabel` to words
+  ///   `affiliation` lead to ids, `country`, `sector`, `ticker`, `productClass`, `renamed` and
+  ///   `formerLabel` to words
   public record Entry(
       String id,
       Entity.Type type,

@@ -11,7 +11,8 @@ import java.util.List;
 /// What speaks against two claims telling of one event, although the parties are the same.
 final class Contradiction {
 
-  /// Figures far apart, told within a week, are two tellings of one thing; later they are two things.
+  /// Figures far apart, told within a week, are two tellings of one thing; later they are two
+  /// things.
   private static final int SAME_NEWS_DAYS = 7;
 
   /// For so long after a deal is done or off, reports may still speak as if it were under way.
@@ -81,8 +82,9 @@ final class Contradiction {
     if (!ended || !begins) {
       return false;
     }
-    boolean bothDated = end.date() != null && begin.date() != null;
-    boolean coarse = bothDated && isPeriod(end.date()) && isPeriod(begin.date());
+    PartialDate ending = end.date();
+    PartialDate beginning = begin.date();
+    boolean coarse = ending != null && beginning != null && isPeriod(ending) && isPeriod(beginning);
     return begin.days().first() > end.days().last() + (coarse ? 0 : AFTERGLOW_DAYS);
   }
 

@@ -63,15 +63,28 @@ public record DerivedEvent(
       Claim.Quantity quantity, String origin, LocalDate firstReported, SortedSet<String> claims) {}
 
   /// A change of status: since which report, by which claim, and when it happened as told.
-  public record Step(
-      Status status, LocalDate reported, @Nullable PartialDate date, String claim) {}
+  public record Step(Status status, LocalDate reported, @Nullable PartialDate date, String claim) {}
 
   /// Two amounts, by their places, that cannot both be true.
   public record Conflict(int one, int other) {}
 
   DerivedEvent following(@Nullable String earlier) {
     return new DerivedEvent(
-        id, type, status, roles, amounts, quantities, date, firstReported, lastReported, timeline,
-        independentOrigins, conflicts, confidence, claims, mergedBecause, earlier);
+        id,
+        type,
+        status,
+        roles,
+        amounts,
+        quantities,
+        date,
+        firstReported,
+        lastReported,
+        timeline,
+        independentOrigins,
+        conflicts,
+        confidence,
+        claims,
+        mergedBecause,
+        earlier);
   }
 }

@@ -52,9 +52,10 @@ public final class EventDerivation {
       }
     } else if (!anchors.isEmpty()) {
       // Results come every quarter: without the year all results of a company would be compared.
-      String year = claim.type() == EventType.FINANCIAL_RESULT
-          ? " " + (claim.date() == null ? claim.reported().getYear() : claim.date().year())
-          : "";
+      String year =
+          claim.type() == EventType.FINANCIAL_RESULT
+              ? " " + (claim.date() == null ? claim.reported().getYear() : claim.date().year())
+              : "";
       anchors.forEach(anchor -> keys.add(family + " " + anchor + year));
     } else {
       claim.roles().values().stream()

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Whether a claim tells of the event that others tell of, and why.
 ///
-/// The parties decide: where both parties are the same, claims within the type's time window tell of
-/// one event unless something speaks against it. Where a party is missing on one side, something
+/// The parties decide: where both parties are the same, claims within the type's time window tell
+/// of one event unless something speaks against it. Where a party is missing on one side, something
 /// more must speak for it.
 final class Matching {
 
@@ -35,7 +35,8 @@ final class Matching {
     this.contradiction = new Contradiction(rules);
   }
 
-  /// How well a claim fits: both parties before one, amounts that meet before none, near before far.
+  /// How well a claim fits: both parties before one, amounts that meet before none, near before
+  /// far.
   record Fit(boolean bothParties, boolean amountsMeet, long gap, String because)
       implements Comparable<Fit> {
 
@@ -144,22 +145,20 @@ final class Matching {
     }
     for (Role detail : rule.details()) {
       SortedSet<String> shared = new TreeSet<>();
-      gathering.claims().forEach(member -> shared.addAll(shared(claim.in(detail), member.in(detail))));
+      gathering
+          .claims()
+          .forEach(member -> shared.addAll(shared(claim.in(detail), member.in(detail))));
       if (!shared.isEmpty()) {
         support.add(same(detail, shared));
       }
     }
     boolean countsMeet =
         gathering.claims().stream()
-            .anyMatch(
-                member ->
-                    claim.counts().stream()
-                        .anyMatch(
-                            count ->
-                                member.counts().stream()
-                                    .anyMatch(
-                                        other ->
-                                            count.comparableWith(other) && count.meets(other))));
+            .anyMatch(member ->
+                claim.counts().stream()
+                    .anyMatch(count ->
+                        member.counts().stream()
+                            .anyMatch(other -> count.comparableWith(other) && count.meets(other))));
     if (countsMeet) {
       support.add("quantities meet");
     }
@@ -177,14 +176,11 @@ final class Matching {
 
   private static boolean amountsMeet(ToldClaim claim, Gathering gathering) {
     return gathering.claims().stream()
-        .anyMatch(
-            member ->
-                claim.sums().stream()
-                    .anyMatch(
-                        sum ->
-                            member.sums().stream()
-                                .anyMatch(
-                                    other -> sum.kind() == other.kind() && sum.meets(other))));
+        .anyMatch(member ->
+            claim.sums().stream()
+                .anyMatch(sum ->
+                    member.sums().stream()
+                        .anyMatch(other -> sum.kind() == other.kind() && sum.meets(other))));
   }
 
   private static String same(@Nullable Role role, SortedSet<String> shared) {
@@ -210,5 +206,4 @@ final class Matching {
     shared.retainAll(others);
     return shared;
   }
-
 }

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 
 /// Whose word the claims of one event rest on: origins corroborate, outlets do not.
 ///
-/// A copy word by word rests on the outlet that had it first. An article that speaks itself but names
-/// an origin of the same event as its source adds no origin of its own.
+/// A copy word by word rests on the outlet that had it first. An article that speaks itself but
+/// names an origin of the same event as its source adds no origin of its own.
 final class Origins {
 
   private final Collection<ToldClaim> claims;

@@ -30,7 +30,8 @@ record Range(@Nullable BigDecimal low, @Nullable BigDecimal high) {
     }
     BigDecimal smaller = mine.abs().min(others.abs());
     BigDecimal larger = mine.abs().max(others.abs());
-    return smaller.signum() != 0 && larger.divide(smaller, MathContext.DECIMAL32).compareTo(FAR) > 0;
+    return smaller.signum() != 0
+        && larger.divide(smaller, MathContext.DECIMAL32).compareTo(FAR) > 0;
   }
 
   private @Nullable BigDecimal figure() {

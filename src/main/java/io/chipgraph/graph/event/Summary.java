@@ -79,7 +79,10 @@ final class Summary {
       claim
           .roles()
           .forEach((role, ids) -> {
-            Role here = role == own.anchor() ? rule.anchor() : role == own.counter() ? rule.counter() : role;
+            Role here =
+                role == own.anchor()
+                    ? rule.anchor()
+                    : role == own.counter() ? rule.counter() : role;
             if (here != null && type.has(here)) {
               roles.computeIfAbsent(here, r -> new TreeSet<>()).addAll(ids);
             }
@@ -134,7 +137,8 @@ final class Summary {
                 told.of() == null ? "" : told.of(),
                 origin);
         quantities
-            .computeIfAbsent(key, k -> new Quantity(told, origin, claim.reported(), new TreeSet<>()))
+            .computeIfAbsent(
+                key, k -> new Quantity(told, origin, claim.reported(), new TreeSet<>()))
             .claims()
             .add(claim.id());
       }
@@ -150,7 +154,7 @@ final class Summary {
     }
     Comparator<ToldClaim> mostPrecise =
         Comparator.comparing((ToldClaim claim) -> claim.status() != last.status())
-            .thenComparing(claim -> claim.days().length())
+            .thenComparingLong(claim -> claim.days().length())
             .thenComparing(Gathering.AS_REPORTED);
     return affirming.stream()
         .filter(claim -> claim.date() != null)
@@ -161,8 +165,7 @@ final class Summary {
 
   /// Amounts of one kind from different origins of which none meets any of the other's.
   private static List<Conflict> conflicts(List<Amount> amounts) {
-    Function<Amount, String> kindAndOrigin =
-        amount -> amount.sum().kind() + " " + amount.origin();
+    Function<Amount, String> kindAndOrigin = amount -> amount.sum().kind() + " " + amount.origin();
     Map<String, List<Integer>> places = new TreeMap<>();
     for (int i = 0; i < amounts.size(); i++) {
       if (amounts.get(i).sum().kind() != Claim.Kind.OTHER) {

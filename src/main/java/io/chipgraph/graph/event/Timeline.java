@@ -47,7 +47,8 @@ final class Timeline {
           to == Status.COMPLETED
               || to == Status.CANCELLED
               || to == Status.DENIED && isOfficial(then) && !isOfficial(now);
-      case DENIED -> to.compareTo(Status.PLANNED) >= 0 ? isNewerThan(now, then) : outlives(now, then);
+      case DENIED ->
+          to.compareTo(Status.PLANNED) >= 0 ? isNewerThan(now, then) : outlives(now, then);
       case COMPLETED, CANCELLED -> false;
     };
   }
