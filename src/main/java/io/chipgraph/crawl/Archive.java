@@ -110,7 +110,11 @@ public final class Archive implements Closeable {
           .body(type, snapshot.body())
           .build();
     }
-    HttpResponse http = new HttpResponse.Builder(200, "OK").body(type, snapshot.body()).build();
+    HttpResponse http =
+        new HttpResponse.Builder(200, "OK")
+            .body(type, snapshot.body())
+            .setHeader("Content-Type", snapshot.contentType())
+            .build();
     return new WarcResponse.Builder(snapshot.address())
         .recordId(id)
         .date(snapshot.retrieved())
@@ -145,15 +149,11 @@ public final class Archive implements Closeable {
   }
 
   private static void dropBrokenTail(Path file) throws IOException {
-    long good = 0;
-    try (WarcReader reader = new WarcReader(file)) {
-      for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-        next.get().body().consume();
-        good = reader.position();
-      }
-    } catch (IOException e) {
-      try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-        channel.truncate(good);
+    try (FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+      long whole = GzipMembers.whole(channel);
+      if (whole < channel.size()) {
+        channel.truncate(whole);
       }
     }
   }

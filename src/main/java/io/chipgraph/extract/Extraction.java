@@ -9,15 +9,28 @@ import org.jspecify.annotations.Nullable;
 /// All that was understood of one article.
 ///
 /// @param sources the media and filings to which the article attributes its facts
+/// @param offTopic why the article is of another field, absent where it is of ours; then it has no
+///     claims and no observations
 public record Extraction(
     List<Entity> entities,
     List<Claim> claims,
     List<Observation> observations,
     List<Position> positions,
-    List<String> sources) {
+    List<String> sources,
+    @Nullable String offTopic) {
 
   public static final Extraction NOTHING =
-      new Extraction(List.of(), List.of(), List.of(), List.of(), List.of());
+      new Extraction(List.of(), List.of(), List.of(), List.of(), List.of(), null);
+
+  /// An extraction of an article of our field.
+  public Extraction(
+      List<Entity> entities,
+      List<Claim> claims,
+      List<Observation> observations,
+      List<Position> positions,
+      List<String> sources) {
+    this(entities, claims, observations, positions, sources, null);
+  }
 
   public Extraction {
     entities = List.copyOf(entities);

@@ -62,7 +62,7 @@ final class ArticleGraph {
     for (String author : new TreeSet<>(article.authors())) {
       Node person = Ids.below(stanza.subject(), "author", Ids.hash(author));
       stanza.link(Terms.AUTHOR, person);
-      // A byline is no Person of ours: the name is all that is known.
+      // A byline is no thing of ours: the name is all that is known of it.
       stanza.about(person).text(Terms.NAME, author);
     }
   }

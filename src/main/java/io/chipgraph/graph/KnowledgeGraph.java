@@ -90,6 +90,11 @@ public final class KnowledgeGraph implements Closeable {
     return write(commit -> commit.retract(address));
   }
 
+  /// Whether an article stands on bytes with this digest.
+  public boolean holds(String digest) {
+    return read(() -> store.contains(Node.ANY, Ids.snapshot(digest), Terms.DIGEST, Node.ANY));
+  }
+
   /// The number of the last commit that changed anything; an index that has it is up to date.
   public long sequence() {
     return read(ledger::sequence);
@@ -125,6 +130,12 @@ public final class KnowledgeGraph implements Closeable {
   /// The article at this address.
   public Optional<ArticleView> article(URI address) {
     return article(Ids.article(address).getURI());
+  }
+
+  /// The article that makes a claim.
+  public Optional<ArticleView> articleOf(String claim) {
+    int part = claim.indexOf("/claim/");
+    return part < 0 ? Optional.empty() : article(claim.substring(0, part));
   }
 
   /// Articles, the last changed first.

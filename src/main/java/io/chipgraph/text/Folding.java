@@ -12,9 +12,6 @@ public final class Folding {
 
   private static final char[] TABLE = table();
 
-  /// Characters that only simplified text uses, such as 电.
-  private static final BitSet SIMPLIFIED = simplifiedOnly();
-
   private Folding() {}
 
   /// The folded string, as long as the given one; letter case stays.
@@ -47,7 +44,7 @@ public final class Folding {
 
   /// Whether the character is a simplified form that traditional text does not use, such as 电.
   public static boolean isSimplified(char c) {
-    return SIMPLIFIED.get(c);
+    return SimplifiedOnly.CHARACTERS.get(c);
   }
 
   /// Whether the character is a Chinese one of the basic plane.
@@ -86,6 +83,11 @@ public final class Folding {
     foldTo(table, '着', "著");
     foldTo(table, '韩', "韓");
     foldTo(table, '巨', "鉅钜");
+  }
+
+  /// Characters that only simplified text uses, such as 电; made when first asked for.
+  private static final class SimplifiedOnly {
+    static final BitSet CHARACTERS = simplifiedOnly();
   }
 
   private static BitSet simplifiedOnly() {

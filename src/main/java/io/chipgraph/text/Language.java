@@ -1,7 +1,12 @@
 package io.chipgraph.text;
 
+import java.util.regex.Pattern;
+
 /// A language as BCP 47 names it: `en`, `zh-Hans`, `zh-Hant`, `und` where it could not be told.
 public record Language(String tag) {
+
+  // Before the constants, which are checked by it.
+  private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
   public static final Language ENGLISH = new Language("en");
   public static final Language SIMPLIFIED_CHINESE = new Language("zh-Hans");
@@ -11,7 +16,7 @@ public record Language(String tag) {
   public static final Language UNDETERMINED = new Language("und");
 
   public Language {
-    if (!tag.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+    if (!TAG.matcher(tag).matches()) {
       throw new IllegalArgumentException("no BCP 47 language tag: " + tag);
     }
   }

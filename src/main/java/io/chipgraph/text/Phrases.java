@@ -1,7 +1,9 @@
 package io.chipgraph.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +49,20 @@ public final class Phrases<T> {
       }
     }
     return null;
+  }
+
+  /// All phrases that start at an offset, the longest first.
+  public List<Match<T>> allAt(String text, int start) {
+    List<Match<T>> matches = new ArrayList<>();
+    if (start >= 0 && start < text.length()) {
+      for (int length : lengthsByFirst.getOrDefault(text.charAt(start), NONE)) {
+        Match<T> match = match(text, start, start + length);
+        if (match != null) {
+          matches.add(match);
+        }
+      }
+    }
+    return matches;
   }
 
   /// The longest phrase that ends before an offset.

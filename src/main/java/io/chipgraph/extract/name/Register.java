@@ -2,11 +2,13 @@ package io.chipgraph.extract.name;
 
 import io.chipgraph.extract.Entity;
 import io.chipgraph.text.Language;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
-/// The known things with their names, in the order of the file that tells them.
-public record Register(List<Register.Entry> entries) {
+/// The known things of the field with the names that news gives them.
+public record Register(List<Entry> entries) {
 
   /// A register that knows nothing.
   public static final Register EMPTY = new Register(List.of());
@@ -15,16 +17,13 @@ public record Register(List<Register.Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /// A known thing.
+  /// One thing.
   ///
   /// @param id its IRI
   /// @param name its usual English name
-  /// @param labels every name that is safe anywhere in tech or business news, `name` among them
-  /// @param shortLabels names that are also common words, places, surnames or other firms: to be
-  ///   believed only where one of `labels` stands in the same text
-  /// @param links what else is known, by property: `subsidiaryOf`, `madeBy`, `operator` and
-  ///   `affiliation` lead to ids, `country`, `sector`, `ticker`, `productClass`, `renamed` and
-  ///   `formerLabel` to words
+  /// @param labels the names believed wherever they stand, the preferred ones first
+  /// @param shortLabels the names believed only in an article that also holds a longer one: `Rain`
+  /// @param links other facts by property: `subsidiaryOf`, `madeBy`, `sector` and so on
   public record Entry(
       String id,
       Entity.Type type,
@@ -36,7 +35,13 @@ public record Register(List<Register.Entry> entries) {
     public Entry {
       labels = List.copyOf(labels);
       shortLabels = List.copyOf(shortLabels);
-      links = Map.copyOf(links);
+      // Sorted, so that equal registers print alike.
+      links = Collections.unmodifiableMap(new TreeMap<>(links));
+    }
+
+    /// The values of a property, none where it is not stated.
+    public List<String> links(String property) {
+      return links.getOrDefault(property, List.of());
     }
   }
 

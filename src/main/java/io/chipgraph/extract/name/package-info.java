@@ -1,7 +1,7 @@
-/// Which known things does a text name, and where?
+/// Which companies, people, products and other things does a text name?
 ///
-/// The [io.chipgraph.extract.name.Register] goes in: the things of the AI chip world with the names
-/// that English and Chinese news use for them. Entities with their mentions come out.
+/// A register of known things and an article go in, the things it names with every mention come
+/// out. Start at [io.chipgraph.extract.name.NameReader].
 @NullMarked
 package io.chipgraph.extract.name;
 

@@ -158,6 +158,10 @@ final class FigureReader {
     if (first.more || second != null && second.more) {
       bounds.add(Bound.minimum);
     }
+    if (bounds.contains(Bound.approximate)) {
+      // "negotiating over about $600 million": the sum is no lower bound.
+      bounds.remove(Bound.minimum);
+    }
     boolean vague = from.vague() || second != null && second.numeral.vague();
     if (vague) {
       high = high.multiply(BigDecimal.TEN);
