@@ -224,12 +224,7 @@ public final class RegisterFile {
         for (String id : entry.links().getOrDefault(name, List.of())) {
           if (!ids.contains(id)) {
             problems.add(
-                shortId(entry.id())
-                    + " has "
-                    + name
-                    + " "
-                    + shortId(id)
-                    + ", which has no stanza");
+                shortId(entry.id()) + " has " + name + " " + shortId(id) + ", which has no stanza");
           }
         }
       }
