@@ -46,11 +46,9 @@ public record EventJson(
     List<Party> parties = new ArrayList<>();
     event
         .roles()
-        .forEach(
-            (role, things) ->
-                things.forEach(
-                    thing ->
-                        parties.add(new Party(role.word(), thing, name(view.names(), thing)))));
+        .forEach((role, things) ->
+            things.forEach(
+                thing -> parties.add(new Party(role.word(), thing, name(view.names(), thing)))));
     return new EventJson(
         event.id(),
         event.type().word(),

@@ -77,14 +77,11 @@ public class EventsResource {
           Arrays.stream(values)
               .filter(value -> word.apply(value).equals(given))
               .findFirst()
-              .orElseThrow(
-                  () ->
-                      Problem.badParameter(
-                              parameter,
-                              given
-                                  + " is none of "
-                                  + Arrays.stream(values).map(word).toList())
-                          .exception()));
+              .orElseThrow(() ->
+                  Problem.badParameter(
+                          parameter,
+                          given + " is none of " + Arrays.stream(values).map(word).toList())
+                      .exception()));
     }
     return parsed;
   }

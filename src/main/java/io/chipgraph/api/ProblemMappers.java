@@ -20,7 +20,9 @@ final class ProblemMappers {
     }
     Response.StatusType status = response.getStatusInfo();
     return Problem.of(
-            status.getStatusCode(), status.getReasonPhrase(), String.valueOf(exception.getMessage()))
+            status.getStatusCode(),
+            status.getReasonPhrase(),
+            String.valueOf(exception.getMessage()))
         .response();
   }
 

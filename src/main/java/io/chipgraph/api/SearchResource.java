@@ -64,9 +64,7 @@ public class SearchResource {
     }
     try {
       SearchResult result =
-          server
-              .index()
-              .search(SearchRequest.of(query).withFilter(filter).withPage(offset, limit));
+          server.index().search(SearchRequest.of(query).withFilter(filter).withPage(offset, limit));
       return Set.of("json", "text").contains(format)
           ? format.equals("json") ? Response.ok(json(result)).build() : text(result)
           : Problem.badParameter("format", "json or text, not " + format).response();
@@ -81,17 +79,16 @@ public class SearchResource {
         result.total(),
         result.relaxed(),
         result.hits().stream()
-            .map(
-                hit ->
-                    new Hit(
-                        hit.id(),
-                        hit.kind().name(),
-                        hit.language().tag(),
-                        hit.date() == null ? null : hit.date().toString(),
-                        hit.publisher(),
-                        hit.score(),
-                        hit.title().html(),
-                        hit.snippets().stream().map(SearchResult.Excerpt::html).toList()))
+            .map(hit ->
+                new Hit(
+                    hit.id(),
+                    hit.kind().name(),
+                    hit.language().tag(),
+                    hit.date() == null ? null : hit.date().toString(),
+                    hit.publisher(),
+                    hit.score(),
+                    hit.title().html(),
+                    hit.snippets().stream().map(SearchResult.Excerpt::html).toList()))
             .toList());
   }
 
@@ -108,8 +105,7 @@ public class SearchResource {
           .append("  ")
           .append(hit.title().text())
           .append('\n');
-      hit.snippets()
-          .forEach(snippet -> lines.append("    ").append(snippet.text()).append('\n'));
+      hit.snippets().forEach(snippet -> lines.append("    ").append(snippet.text()).append('\n'));
     }
     return Response.ok(lines.toString(), "text/plain; charset=utf-8").build();
   }

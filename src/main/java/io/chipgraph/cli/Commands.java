@@ -45,19 +45,17 @@ final class Commands {
     line.setOut(console.out());
     line.setErr(console.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
-    line.setParameterExceptionHandler(
-        (exception, arguments) -> {
-          console.complain(exception.getMessage() + " (see chipgraph --help)");
-          return CommandLine.ExitCode.USAGE;
-        });
-    line.setExecutionExceptionHandler(
-        (exception, failed, result) -> {
-          console.complain(message(exception));
-          if (commands.debug) {
-            exception.printStackTrace(console.err());
-          }
-          return CommandLine.ExitCode.SOFTWARE;
-        });
+    line.setParameterExceptionHandler((exception, arguments) -> {
+      console.complain(exception.getMessage() + " (see chipgraph --help)");
+      return CommandLine.ExitCode.USAGE;
+    });
+    line.setExecutionExceptionHandler((exception, failed, result) -> {
+      console.complain(message(exception));
+      if (commands.debug) {
+        exception.printStackTrace(console.err());
+      }
+      return CommandLine.ExitCode.SOFTWARE;
+    });
     return line;
   }
 

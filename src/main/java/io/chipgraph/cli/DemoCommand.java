@@ -14,7 +14,8 @@ import picocli.CommandLine.Option;
 /// `demo`: the sample pages, what was understood of them, and a server to look at it.
 @Command(
     name = "demo",
-    description = "Ingests the sample pages without network, prints what it understood, and serves.",
+    description =
+        "Ingests the sample pages without network, prints what it understood, and serves.",
     mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
 
@@ -53,8 +54,9 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private void printEvents(KnowledgeGraph graph) {
-    graph.events(EventFilter.LATEST.page(0, 40)).forEach(
-        event -> console.out().println(EventLine.of(event)));
+    graph
+        .events(EventFilter.LATEST.page(0, 40))
+        .forEach(event -> console.out().println(EventLine.of(event)));
     KnowledgeGraph.Counts counts = graph.counts();
     console
         .out()

@@ -37,12 +37,13 @@ final class EventLine {
             event.status().word(),
             parties,
             amounts.isEmpty() ? "" : "  " + amounts,
-            event.independentOrigins() > 1 ? "  %d origins".formatted(event.independentOrigins()) : "",
+            event.independentOrigins() > 1
+                ? "  %d origins".formatted(event.independentOrigins())
+                : "",
             event.conflicts().isEmpty() ? "" : "  CONFLICT");
   }
 
-  private static String party(
-      Map.Entry<Role, SortedSet<String>> role, Map<String, String> names) {
+  private static String party(Map.Entry<Role, SortedSet<String>> role, Map<String, String> names) {
     return role.getKey().word()
         + " "
         + role.getValue().stream()
@@ -79,6 +80,7 @@ final class EventLine {
       rest = rest.divide(THOUSAND);
       unit++;
     }
-    return String.format(Locale.ROOT, "%s%s", rest.stripTrailingZeros().toPlainString(), units[unit]);
+    return String.format(
+        Locale.ROOT, "%s%s", rest.stripTrailingZeros().toPlainString(), units[unit]);
   }
 }

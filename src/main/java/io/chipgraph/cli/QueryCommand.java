@@ -58,7 +58,9 @@ final class QueryCommand implements Callable<Integer> {
     return switch (sparql.parse(text)) {
       case Sparql.Refusal refusal -> {
         String place =
-            refusal.line() == 0 ? "" : " (line %d, column %d)".formatted(refusal.line(), refusal.column());
+            refusal.line() == 0
+                ? ""
+                : " (line %d, column %d)".formatted(refusal.line(), refusal.column());
         console.complain("query refused: " + refusal.why() + place);
         yield 1;
       }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 /// `search`: ask in words.
 @Command(
     name = "search",
-    description = "Finds articles by words, phrases and names; beside a running server it asks that.",
+    description =
+        "Finds articles by words, phrases and names; beside a running server it asks that.",
     mixinStandardHelpOptions = true)
 final class SearchCommand implements Callable<Integer> {
 

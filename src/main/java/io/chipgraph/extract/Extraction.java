@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param sources the media and filings to which the article attributes its facts
 /// @param offTopic why the article is of another field, absent where it is of ours; then it has no
-///     claims and no observations
+///   claims and no observations
 public record Extraction(
     List<Entity> entities,
     List<Claim> claims,

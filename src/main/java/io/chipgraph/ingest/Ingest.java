@@ -53,23 +53,21 @@ public final class Ingest {
   /// Derives graph and index anew from the archive, without network; answers how many articles
   /// there are.
   public long rebuild() throws IOException {
-    store.rebuild(
-        graph -> {
-          List<Reading> group = new ArrayList<>();
-          store
-              .archive()
-              .forEach(
-                  snapshot -> {
-                    if (understand(snapshot) instanceof Step.Understood step) {
-                      group.add(step.reading());
-                    }
-                    if (group.size() == GROUP) {
-                      graph.replace(group);
-                      group.clear();
-                    }
-                  });
-          graph.replace(group);
-        });
+    store.rebuild(graph -> {
+      List<Reading> group = new ArrayList<>();
+      store
+          .archive()
+          .forEach(snapshot -> {
+            if (understand(snapshot) instanceof Step.Understood step) {
+              group.add(step.reading());
+            }
+            if (group.size() == GROUP) {
+              graph.replace(group);
+              group.clear();
+            }
+          });
+      graph.replace(group);
+    });
     return store.graph().counts().articles();
   }
 
@@ -93,8 +91,7 @@ public final class Ingest {
   private Step read(URI address, Fetcher fetcher) {
     return switch (fetcher.fetch(address)) {
       case Fetched.Saved saved -> understand(saved.snapshot());
-      case Fetched.Refused refused ->
-          new Step.Ended(new Outcome.Refused(address, refused.rule()));
+      case Fetched.Refused refused -> new Step.Ended(new Outcome.Refused(address, refused.rule()));
       case Fetched.Failed failed -> new Step.Ended(new Outcome.Failed(address, failed.why()));
     };
   }
@@ -102,8 +99,7 @@ public final class Ingest {
   private Step understand(Snapshot snapshot) {
     URI address = snapshot.address();
     return switch (pages.read(snapshot)) {
-      case Page.NotAnArticle not ->
-          new Step.Ended(new Outcome.NotAnArticle(address, not.why()));
+      case Page.NotAnArticle not -> new Step.Ended(new Outcome.NotAnArticle(address, not.why()));
       case Article article -> {
         Extraction extraction = extractor.extract(article);
         yield extraction.offTopic() == null

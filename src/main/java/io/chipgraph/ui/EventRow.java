@@ -45,13 +45,10 @@ record EventRow(
     List<Party> parties = new ArrayList<>();
     event
         .roles()
-        .forEach(
-            (role, things) ->
-                things.forEach(
-                    thing ->
-                        parties.add(
-                            new Party(
-                                role.word(), thing, view.names().getOrDefault(thing, thing)))));
+        .forEach((role, things) ->
+            things.forEach(thing ->
+                parties.add(
+                    new Party(role.word(), thing, view.names().getOrDefault(thing, thing)))));
     return new EventRow(
         event.id(),
         event.lastReported().toString(),
@@ -79,20 +76,19 @@ record EventRow(
     return article.claims().stream()
         .filter(told -> told.iri().equals(iri))
         .findFirst()
-        .map(
-            told -> {
-              Claim claim = told.claim();
-              Evidence evidence = claim.evidence();
-              String origin = claim.origin().name();
-              return new Proof(
-                  evidence.quote(),
-                  article.language().tag(),
-                  claim.status().word(),
-                  origin == null ? "" : origin,
-                  article.publisher(),
-                  article.published() == null ? "" : article.published().toString(),
-                  article.headline(),
-                  article.address());
-            });
+        .map(told -> {
+          Claim claim = told.claim();
+          Evidence evidence = claim.evidence();
+          String origin = claim.origin().name();
+          return new Proof(
+              evidence.quote(),
+              article.language().tag(),
+              claim.status().word(),
+              origin == null ? "" : origin,
+              article.publisher(),
+              article.published() == null ? "" : article.published().toString(),
+              article.headline(),
+              article.address());
+        });
   }
 }

@@ -98,9 +98,7 @@ class EventsOfStoriesTest {
   void twoOrdersToldByOneArticleAreTwoEvents() {
     Story story =
         Story.of("orders", "2024-01-19", "Chip Ledger", "Meta's chips")
-            .tells(
-                "Meta bought 150,000 H100 in 2023.",
-                order(Status.COMPLETED, 150_000).on("2023"))
+            .tells("Meta bought 150,000 H100 in 2023.", order(Status.COMPLETED, 150_000).on("2023"))
             .tells(
                 "Meta will buy 350,000 H100 in 2024.", order(Status.PLANNED, 350_000).on("2024"));
     assertEquals(2, events(List.of(story)).size());

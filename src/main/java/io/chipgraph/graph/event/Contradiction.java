@@ -35,8 +35,8 @@ final class Contradiction {
         || figuresDiffer(one, other);
   }
 
-  /// What one article tells with other days or other figures is two events. A stage of a deal beside a
-  /// later one is not, nor a denial beside what it denies.
+  /// What one article tells with other days or other figures is two events. A stage of a deal
+  /// beside a later one is not, nor a denial beside what it denies.
   private static boolean sameArticleTellsTwo(ToldClaim one, ToldClaim other) {
     if (!one.article().equals(other.article())
         || one.status() == Status.DENIED
