@@ -41,8 +41,7 @@ final class AnswerWriter {
   private static Sparql.Outcome rows(
       QueryExec execution, Format format, long limit, CountingOutput out) {
     BoundedRows rows = new BoundedRows(execution.select(), limit);
-    // The first row is found before the first byte is written.
-    rows.hasNext();
+    rows.findFirst();
     if (format == Format.JSON) {
       HeldTail tail = new HeldTail(out);
       writer(format).write(tail, rows, execution.getContext());
@@ -135,6 +134,11 @@ final class AnswerWriter {
     BoundedRows(RowSet rows, long limit) {
       this.rows = rows;
       this.limit = limit;
+    }
+
+    /// Works until there is a row or none: what takes too long fails before anything is written.
+    void findFirst() {
+      boolean _ = rows.hasNext();
     }
 
     @Override

@@ -62,7 +62,7 @@ final class ArticleGraph {
     for (String author : new TreeSet<>(article.authors())) {
       Node person = Ids.below(stanza.subject(), "author", Ids.hash(author));
       stanza.link(Terms.AUTHOR, person);
-      // A byline is no Person of ours: the name is all that is known.
+      // A byline is no thing of ours: the name is all that is known of it.
       stanza.about(person).text(Terms.NAME, author);
     }
   }
@@ -122,7 +122,7 @@ final class ArticleGraph {
     }
     for (Entity.Mention mention : entity.mentions()) {
       Node place = Ids.at(article.subject(), "mention", mention.span());
-      place(article.about(place).type(Terms.MENTION), article, mention.span(), mention.surface())
+      place(article.about(place).type(Terms.MENTION), article, mention.span())
           .link(Terms.REFERS_TO, thing)
           .text(Terms.SURFACE, mention.surface());
     }
@@ -149,22 +149,22 @@ final class ArticleGraph {
   /// The evidence's place, once however many claims rest on it.
   static Node evidence(Stanza article, Evidence evidence) {
     Node place = Ids.at(article.subject(), "evidence", evidence.span());
-    place(article.about(place), article, evidence.span(), evidence.quote());
+    place(article.about(place).type(Terms.SPECIFIC_RESOURCE), article, evidence.span());
+    // One selector says both where the words stand and what they are.
+    article
+        .about(Ids.at(article.subject(), "span", evidence.span()))
+        .type(Terms.QUOTE_SELECTOR)
+        .text(Terms.EXACT, evidence.quote());
     return place;
   }
 
-  /// One selector says both where the words stand and what they are.
-  private static Stanza place(Stanza place, Stanza article, Span span, String words) {
+  private static Stanza place(Stanza place, Stanza article, Span span) {
     Node selector = Ids.at(article.subject(), "span", span);
     place
         .about(selector)
-        .type(Terms.POSITION_SELECTOR, Terms.QUOTE_SELECTOR)
+        .type(Terms.POSITION_SELECTOR)
         .whole(Terms.START, span.start())
-        .whole(Terms.END, span.end())
-        .text(Terms.EXACT, words);
-    return place
-        .type(Terms.SPECIFIC_RESOURCE)
-        .link(Terms.HAS_SOURCE, article.subject())
-        .link(Terms.HAS_SELECTOR, selector);
+        .whole(Terms.END, span.end());
+    return place.link(Terms.HAS_SOURCE, article.subject()).link(Terms.HAS_SELECTOR, selector);
   }
 }

@@ -65,10 +65,10 @@ final class ArticleReader {
 
   private List<Mention> mentions(Node graph) {
     List<Mention> mentions = new ArrayList<>();
-    for (Node place : subjects(graph, Terms.MENTION)) {
+    for (Node place : Said.subjects(store, graph, Terms.MENTION)) {
       Said said = Said.of(store, graph, place);
       for (String thing : said.iris(Terms.REFERS_TO)) {
-        mentions.add(new Mention(claims.place(graph, place), thing));
+        mentions.add(new Mention(claims.mention(graph, said), thing));
       }
     }
     mentions.sort(IN_TEXT);
@@ -77,7 +77,7 @@ final class ArticleReader {
 
   private List<Told> told(Node graph) {
     List<Told> told = new ArrayList<>();
-    for (Node iri : subjects(graph, Terms.CLAIM)) {
+    for (Node iri : Said.subjects(store, graph, Terms.CLAIM)) {
       Claim claim = claims.claim(iri);
       Node event = Said.of(store, Ids.EVENTS, iri).expect(Terms.ABOUT);
       Status status = ClaimReader.status(Said.of(store, Ids.EVENTS, event));
@@ -86,13 +86,5 @@ final class ArticleReader {
     told.sort(
         Comparator.comparing((Told one) -> one.claim().evidence().span()).thenComparing(Told::iri));
     return told;
-  }
-
-  private List<Node> subjects(Node graph, Node type) {
-    List<Node> subjects = new ArrayList<>();
-    store
-        .find(graph, Node.ANY, Terms.TYPE, type)
-        .forEachRemaining(quad -> subjects.add(quad.getSubject()));
-    return subjects;
   }
 }

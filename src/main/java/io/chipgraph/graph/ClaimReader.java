@@ -35,7 +35,7 @@ final class ClaimReader {
 
   /// Amounts and quantities in the order in which the article has them: 2 before 10.
   private static final Comparator<Node> BY_NUMBER =
-      Comparator.comparing((Node node) -> node.getURI().length()).thenComparing(Node::getURI);
+      Comparator.comparingInt((Node node) -> node.getURI().length()).thenComparing(Node::getURI);
 
   private final DatasetGraph store;
 
@@ -148,19 +148,22 @@ final class ClaimReader {
         Objects.requireNonNullElse(said.text(Terms.WORDS), ""));
   }
 
-  Evidence evidence(Node graph, Said said) {
-    return place(graph, said.expect(Terms.EVIDENCE));
+  private Evidence evidence(Node graph, Said said) {
+    Node selector = Said.of(store, graph, said.expect(Terms.EVIDENCE)).expect(Terms.HAS_SELECTOR);
+    Said words = Said.of(store, graph, selector);
+    return new Evidence(span(words), words.expectText(Terms.EXACT));
   }
 
-  /// The words at a place of the text.
-  Evidence place(Node graph, Node place) {
-    Node selector = Said.of(store, graph, place).expect(Terms.HAS_SELECTOR);
-    Said words = Said.of(store, graph, selector);
-    return new Evidence(
-        new Span(
-            Integer.parseInt(words.expectText(Terms.START)),
-            Integer.parseInt(words.expectText(Terms.END))),
-        words.expectText(Terms.EXACT));
+  /// The words that name a thing, and where.
+  Evidence mention(Node graph, Said mention) {
+    Said place = Said.of(store, graph, mention.expect(Terms.HAS_SELECTOR));
+    return new Evidence(span(place), mention.expectText(Terms.SURFACE));
+  }
+
+  private static Span span(Said selector) {
+    return new Span(
+        Integer.parseInt(selector.expectText(Terms.START)),
+        Integer.parseInt(selector.expectText(Terms.END)));
   }
 
   private static EventType type(Said said) {

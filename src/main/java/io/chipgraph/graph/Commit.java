@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 
 /// One write transaction: what it changes, and the bookkeeping at its end.
 final class Commit {
@@ -104,9 +104,16 @@ final class Commit {
     return this;
   }
 
+  /// The known things; those that break a shape are the caller's mistake.
   Commit entities(RegisterGraph entities) {
+    Graph triples = GraphFactory.createDefaultGraph();
+    entities.write(triples::add);
+    gate.refuses(triples)
+        .ifPresent(reason -> {
+          throw new IllegalArgumentException("the register: " + reason);
+        });
     store.removeGraph(Ids.ENTITIES);
-    entities.write(triple -> store.add(Quad.create(Ids.ENTITIES, triple)));
+    triples.find().forEachRemaining(triple -> store.add(Quad.create(Ids.ENTITIES, triple)));
     ledger.fingerprint(Ids.ENTITIES, entities.fingerprint());
     return this;
   }
@@ -128,7 +135,7 @@ final class Commit {
   private static String fingerprint(Graph graph) {
     List<String> lines = new ArrayList<>(graph.size());
     for (Triple triple : (Iterable<Triple>) graph::find) {
-      lines.add(NodeFmtLib.str(triple));
+      lines.add(triple.getSubject() + " " + triple.getPredicate() + " " + triple.getObject());
     }
     lines.sort(null);
     return Ids.hash(String.join("\n", lines));

@@ -30,7 +30,7 @@ final class EventGraph {
     Node iri = Terms.iri(event.id());
     Stanza stanza = new Stanza(triples::add, iri);
     stanza
-        .type(Terms.EVENT, Terms.SEM_EVENT, Terms.of(event.type()))
+        .type(Terms.EVENT, Terms.of(event.type()))
         .link(Terms.STATUS, Terms.of(event.status()))
         .date(event.date())
         .day(Terms.FIRST_REPORTED, event.firstReported())

@@ -120,7 +120,7 @@ final class EventReader {
 
   private static EventType type(Said said) {
     return said.all(Terms.TYPE).stream()
-        .filter(type -> !type.equals(Terms.EVENT) && !type.equals(Terms.SEM_EVENT))
+        .filter(type -> !type.equals(Terms.EVENT))
         .map(ClaimReader::typeOf)
         .findFirst()
         .orElseThrow();

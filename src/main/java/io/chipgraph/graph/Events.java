@@ -54,7 +54,7 @@ final class Events {
 
   /// To be called while the article's graph still holds its old claims.
   void forget(Node articleGraph, Doubt doubt) {
-    for (Node claim : claimsOf(articleGraph)) {
+    for (Node claim : Said.subjects(store, articleGraph, Terms.CLAIM)) {
       doubt.keys.addAll(ledger.keys(claim));
       eventsOf(claim).forEach(doubt.events::add);
       ledger.keys(claim, Set.of());
@@ -63,7 +63,7 @@ final class Events {
 
   /// To be called once the article's graph holds its new claims.
   void learn(Node articleGraph, Doubt doubt) {
-    for (Node claim : claimsOf(articleGraph)) {
+    for (Node claim : Said.subjects(store, articleGraph, Terms.CLAIM)) {
       Set<String> keys = derivation.keys(claims.told(claim));
       ledger.keys(claim, keys);
       doubt.keys.addAll(keys);
@@ -174,12 +174,6 @@ final class Events {
     list(store.find(Ids.EVENTS, Node.ANY, Terms.ABOUT, event))
         .forEach(quad -> triples.add(quad.asTriple()));
     return triples;
-  }
-
-  private List<Node> claimsOf(Node articleGraph) {
-    return list(store.find(articleGraph, Node.ANY, Terms.TYPE, Terms.CLAIM)).stream()
-        .map(Quad::getSubject)
-        .toList();
   }
 
   private List<Node> eventsOf(Node claim) {

@@ -103,7 +103,7 @@ final class Gate {
 
   private static Optional<String> misplaced(Span span, String words) {
     return Optional.of(
-        "at %d to %d the text does not say: %s".formatted(span.start(), span.end(), words));
+        "at " + span.start() + " to " + span.end() + " the text does not say: " + words);
   }
 
   static boolean isIri(String string) {

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Period;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -109,7 +109,7 @@ public final class Ontology {
               anchors.getFirst(),
               counters.isEmpty() ? null : counters.getFirst(),
               Set.copyOf(roles(terms, node, "detailRole")),
-              Period.parse(window.getLiteralLexicalForm()).getDays(),
+              Math.toIntExact(Duration.parse(window.getLiteralLexicalForm()).toDays()),
               object(terms, node, "perPeriod") != null,
               kin(terms, node)));
     }

@@ -113,7 +113,7 @@ public final class RegisterFile {
       Matcher place = LINE.matcher(e.getMessage());
       long line = place.find() ? Long.parseLong(place.group(1)) : 0;
       throw new IOException(
-          "%s:%d: %s is broken: %s".formatted(file, line, stanzaAt(text, line), e.getMessage()), e);
+          file + ":" + line + ": " + stanzaAt(text, line) + " is broken: " + e.getMessage(), e);
     }
     return stanzas;
   }
@@ -206,8 +206,11 @@ public final class RegisterFile {
         Entry owner = own.add(key) ? owners.putIfAbsent(key, entry) : null;
         if (owner != null) {
           problems.add(
-              "%s and %s both claim the name %s"
-                  .formatted(shortId(owner.id()), shortId(entry.id()), label.text()));
+              shortId(owner.id())
+                  + " and "
+                  + shortId(entry.id())
+                  + " both claim the name "
+                  + label.text());
         }
       }
     }
@@ -221,8 +224,7 @@ public final class RegisterFile {
         for (String id : entry.links().getOrDefault(name, List.of())) {
           if (!ids.contains(id)) {
             problems.add(
-                "%s has %s %s, which has no stanza"
-                    .formatted(shortId(entry.id()), name, shortId(id)));
+                shortId(entry.id()) + " has " + name + " " + shortId(id) + ", which has no stanza");
           }
         }
       }

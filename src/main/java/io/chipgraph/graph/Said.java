@@ -38,6 +38,20 @@ final class Said {
     return said;
   }
 
+  /// What has a type within a graph. The graph is walked: the store's index by type would lead
+  /// through all graphs.
+  static List<Node> subjects(DatasetGraph store, Node graph, Node type) {
+    List<Node> subjects = new ArrayList<>();
+    store
+        .find(graph, Node.ANY, Node.ANY, Node.ANY)
+        .forEachRemaining(quad -> {
+          if (quad.getObject().equals(type) && quad.getPredicate().equals(Terms.TYPE)) {
+            subjects.add(quad.getSubject());
+          }
+        });
+    return subjects;
+  }
+
   Node subject() {
     return subject;
   }

@@ -77,7 +77,7 @@ final class SparqlGuard {
     while (names.hasNext()) {
       String name = names.next();
       if (isHarmless(name)) {
-        harmless.put(name, standard.get(name));
+        harmless.put(name, standard.getFunctionFactory(name));
       }
     }
     return harmless;
@@ -96,13 +96,8 @@ final class SparqlGuard {
   /// Knows what was put in and loads nothing by name.
   private static final class ClosedFunctions extends FunctionRegistry {
     @Override
-    public @Nullable FunctionFactory get(String name) {
-      return isRegistered(name) ? super.get(name) : null;
-    }
-
-    @Override
     public @Nullable FunctionFactory getFunctionFactory(String name) {
-      return get(name);
+      return isRegistered(name) ? super.getFunctionFactory(name) : null;
     }
   }
 

@@ -84,7 +84,7 @@ final class Stanza {
   }
 
   Stanza year(Node property, int year) {
-    return add(property, literal("%04d".formatted(year), XSDDatatype.XSDgYear));
+    return add(property, literal(Integer.toString(year), XSDDatatype.XSDgYear));
   }
 
   /// A date in its own precision, with the first and last day it may mean; nothing where absent.

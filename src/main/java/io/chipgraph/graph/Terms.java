@@ -16,7 +16,6 @@ final class Terms {
   private static final String OA = "http://www.w3.org/ns/oa#";
   private static final String PROV = "http://www.w3.org/ns/prov#";
   private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
-  private static final String SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/";
 
   static final Node TYPE = iri("http://www.w3.org/1999/02/22-rdf-syntax-ns#type");
   static final Node LABEL = iri("http://www.w3.org/2000/01/rdf-schema#label");
@@ -24,7 +23,6 @@ final class Terms {
   // Claims and events
   static final Node CLAIM = cg("Claim");
   static final Node EVENT = cg("Event");
-  static final Node SEM_EVENT = iri(SEM + "Event");
   static final Node STEP = cg("Step");
   static final Node EVENT_TYPE = cg("eventType");
   static final Node ABOUT = cg("about");

@@ -75,6 +75,45 @@ class EventsOfStoriesTest {
   }
 
   @Test
+  void twoStagesToldByOneArticleAreOneEvent() {
+    Story story =
+        Story.of("stages", "2024-03-01", "Chip Ledger", "Microsoft buys into G42")
+            .tells(
+                "Talks between Microsoft and G42 were reported in January.",
+                Story.claim(EventType.INVESTMENT, Status.TALKS)
+                    .with(Role.INVESTOR, "microsoft")
+                    .with(Role.INVESTEE, "g42")
+                    .on("2024-01"))
+            .tells(
+                "Microsoft said that it invests in G42.",
+                Story.claim(EventType.INVESTMENT, Status.ANNOUNCED)
+                    .with(Role.INVESTOR, "microsoft")
+                    .with(Role.INVESTEE, "g42")
+                    .on("2024-03-01"));
+    DerivedEvent event = only(List.of(story), EventType.INVESTMENT);
+    assertEquals(Status.ANNOUNCED, event.status());
+  }
+
+  @Test
+  void twoOrdersToldByOneArticleAreTwoEvents() {
+    Story story =
+        Story.of("orders", "2024-01-19", "Chip Ledger", "Meta's chips")
+            .tells("Meta bought 150,000 H100 in 2023.", order(Status.COMPLETED, 150_000).on("2023"))
+            .tells(
+                "Meta will buy 350,000 H100 in 2024.", order(Status.PLANNED, 350_000).on("2024"));
+    assertEquals(2, events(List.of(story)).size());
+  }
+
+  @Test
+  void oneSharedPartyIsNotEnough() {
+    List<Story> stories =
+        List.of(
+            investors("talks-alone", "2024-01-22", Status.TALKS),
+            investors("round-alone", "2024-10-03", Status.COMPLETED));
+    assertEquals(2, events(stories).size());
+  }
+
+  @Test
   void repostsAddNoOrigin() {
     List<DerivedEvent> events = events(Stories.altman());
     assertEquals(3, events.size());
@@ -97,6 +136,21 @@ class EventsOfStoriesTest {
                         .with(Role.BUYER, "softbank-group")
                         .with(Role.TARGET, "ampere-computing")));
     assertEquals(1, only(stories, EventType.ACQUISITION).independentOrigins());
+  }
+
+  @Test
+  void whoTellsMoreThanItsSourceIsAnOrigin() {
+    List<Story> stories =
+        List.of(
+            Stories.softBankAmpere().get(1),
+            Story.of("own-news", "2025-03-20", "Chip Ledger", "SoftBank signs")
+                .citing("Bloomberg")
+                .tells(
+                    "SoftBank agreed to buy Ampere.",
+                    Story.claim(EventType.ACQUISITION, Status.ANNOUNCED)
+                        .with(Role.BUYER, "softbank-group")
+                        .with(Role.TARGET, "ampere-computing")));
+    assertEquals(2, only(stories, EventType.ACQUISITION).independentOrigins());
   }
 
   @Test
@@ -136,6 +190,20 @@ class EventsOfStoriesTest {
     DerivedEvent event = only(stories, EventType.INVESTMENT);
     assertEquals(Status.ANNOUNCED, event.status());
     assertFalse(event.timeline().stream().anyMatch(step -> step.status() == Status.RUMOURED));
+  }
+
+  private static Story.Told order(Status status, long chips) {
+    return Story.claim(EventType.SUPPLY, status)
+        .with(Role.CUSTOMER, "meta")
+        .with(Role.SUPPLIER, "nvidia")
+        .quantity(chips, chips, "nvidia-h100");
+  }
+
+  private static Story investors(String name, String day, Status status) {
+    return Story.of(name, day, "Chip Ledger", "OpenAI and money")
+        .tells(
+            "Unnamed investors put money into OpenAI.",
+            Story.claim(EventType.INVESTMENT, status).with(Role.INVESTEE, "openai"));
   }
 
   private static Story round(String name, String day, double amount) {

@@ -91,7 +91,7 @@ class RegisterFileTest {
       })
   void namesTheStanzaThatIsWrong(String stanza, String message) {
     IOException refused = assertThrows(IOException.class, () -> read(stanza + "\n"));
-    assertTrue(refused.getMessage().contains(message), refused.getMessage());
+    assertTrue(String.valueOf(refused.getMessage()).contains(message), refused.getMessage());
   }
 
   private Register read(String stanzas) throws IOException {

@@ -3,6 +3,7 @@ package io.chipgraph.graph;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -101,6 +102,12 @@ class SparqlTest {
       assertEquals(line, refusal.line());
       assertEquals(column, refusal.column());
     }
+  }
+
+  @Test
+  void theRegistriesLoadNoClassEither() {
+    assertNull(SparqlGuard.functions().getFunctionFactory("java:java.lang.System"));
+    assertFalse(SparqlGuard.propertyFunctions().manages("java:java.lang.System"));
   }
 
   @ParameterizedTest

@@ -35,16 +35,19 @@ final class Contradiction {
         || figuresDiffer(one, other);
   }
 
-  /// An article tells each event once; what it tells twice in different ways is two events. Only a
-  /// denial stands beside what it denies.
+  /// What one article tells with other days or other figures is two events. A stage of a deal
+  /// beside a later one is not, nor a denial beside what it denies.
   private static boolean sameArticleTellsTwo(ToldClaim one, ToldClaim other) {
     if (!one.article().equals(other.article())
         || one.status() == Status.DENIED
         || other.status() == Status.DENIED) {
       return false;
     }
-    return one.status() != other.status()
-        || one.date() != null && other.date() != null && !one.days().overlaps(other.days())
+    boolean sameStage = one.status() == other.status();
+    return sameStage
+            && one.date() != null
+            && other.date() != null
+            && !one.days().overlaps(other.days())
         || sumsMeet(one, other) == Answer.NO
         || countsMeet(one, other) == Answer.NO;
   }
@@ -82,8 +85,9 @@ final class Contradiction {
     if (!ended || !begins) {
       return false;
     }
-    boolean bothDated = end.date() != null && begin.date() != null;
-    boolean coarse = bothDated && isPeriod(end.date()) && isPeriod(begin.date());
+    PartialDate ending = end.date();
+    PartialDate beginning = begin.date();
+    boolean coarse = ending != null && beginning != null && isPeriod(ending) && isPeriod(beginning);
     return begin.days().first() > end.days().last() + (coarse ? 0 : AFTERGLOW_DAYS);
   }
 

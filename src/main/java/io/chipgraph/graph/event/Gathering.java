@@ -22,7 +22,7 @@ final class Gathering {
   /// As the reader of the news met them; what ends an event after what drives it.
   static final Comparator<ToldClaim> AS_REPORTED =
       Comparator.comparing(ToldClaim::reported)
-          .thenComparing(claim -> claim.days().first())
+          .thenComparingLong(claim -> claim.days().first())
           .thenComparing(ToldClaim::status)
           .thenComparing(ToldClaim::id);
 

@@ -125,7 +125,8 @@ final class Matching {
       all.addAll(gathering.anchors());
       return sharedAnchors.size() * 2 >= all.size();
     }
-    return claim.in(rule.counter()).isEmpty() == gathering.counters().isEmpty();
+    return rule.counter() == null
+        || !claim.in(rule.counter()).isEmpty() && !gathering.counters().isEmpty();
   }
 
   /// What besides the parties speaks for one event.

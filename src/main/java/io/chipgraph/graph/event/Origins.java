@@ -7,26 +7,22 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /// Whose word the claims of one event rest on: origins corroborate, outlets do not.
 ///
-/// A copy word by word rests on the outlet that had it first. An article that speaks itself but
-/// names an origin of the same event as its source adds no origin of its own.
+/// A copy word by word rests on the outlet that had it first. An article that speaks itself, but
+/// names as its source an origin that told as much by then, adds no origin of its own.
 final class Origins {
 
   private final Collection<ToldClaim> claims;
-  private final SortedSet<String> named = new TreeSet<>();
-  private final SortedSet<String> speaking = new TreeSet<>();
   private final Map<String, ToldClaim> firstWithWords = new HashMap<>();
 
   Origins(Collection<ToldClaim> claims) {
     this.claims = claims;
     for (ToldClaim claim : claims) {
-      if (claim.status() != Status.DENIED) {
-        (claim.teller().own() ? speaking : named).add(claim.teller().origin());
-      }
       firstWithWords.merge(
           claim.teller().contentHash(),
           claim,
@@ -40,16 +36,31 @@ final class Origins {
     if (!teller.own()) {
       return teller.origin();
     }
-    for (SortedSet<String> tellers : List.of(named, speaking)) {
-      SortedSet<String> repeated = new TreeSet<>(teller.cites());
-      repeated.retainAll(tellers);
-      repeated.remove(teller.origin());
-      if (!repeated.isEmpty()) {
-        return repeated.first();
-      }
+    Optional<String> repeated = repeated(claim, false).or(() -> repeated(claim, true));
+    if (repeated.isPresent()) {
+      return repeated.get();
     }
     ToldClaim original = firstWithWords.getOrDefault(teller.contentHash(), claim);
     return original.teller().own() ? original.teller().origin() : teller.origin();
+  }
+
+  /// The cited origin whose word a claim repeats: one that others name, or an outlet that spoke
+  /// itself.
+  private Optional<String> repeated(ToldClaim claim, boolean own) {
+    Teller teller = claim.teller();
+    return claims.stream()
+        .filter(other -> other.teller().own() == own)
+        .filter(other -> teller.cites().contains(other.teller().origin()))
+        .filter(other -> !other.teller().origin().equals(teller.origin()))
+        .filter(other -> toldAsMuch(other, claim))
+        .map(other -> other.teller().origin())
+        .min(String::compareTo);
+  }
+
+  private static boolean toldAsMuch(ToldClaim before, ToldClaim claim) {
+    return before.status() != Status.DENIED
+        && before.status().compareTo(claim.status()) >= 0
+        && !before.reported().isAfter(claim.reported());
   }
 
   /// How many origins tell the event without denying it.

@@ -154,7 +154,7 @@ final class Summary {
     }
     Comparator<ToldClaim> mostPrecise =
         Comparator.comparing((ToldClaim claim) -> claim.status() != last.status())
-            .thenComparing(claim -> claim.days().length())
+            .thenComparingLong(claim -> claim.days().length())
             .thenComparing(Gathering.AS_REPORTED);
     return affirming.stream()
         .filter(claim -> claim.date() != null)
