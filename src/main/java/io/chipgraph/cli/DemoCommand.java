@@ -6,6 +6,7 @@ import io.chipgraph.ingest.Home;
 import io.chipgraph.ingest.Outcome;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,7 +62,10 @@ final class DemoCommand implements Callable<Integer> {
     console
         .out()
         .printf(
+            Locale.ROOT,
             "%n%d articles, %d claims, %d events; the 40 events last reported are above.%n",
-            counts.articles(), counts.claims(), counts.events());
+            counts.articles(),
+            counts.claims(),
+            counts.events());
   }
 }

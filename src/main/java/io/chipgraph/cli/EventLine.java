@@ -30,17 +30,18 @@ final class EventLine {
             .map(amount -> amount(amount.sum().amount().money(), amount.sum().amount().kind()))
             .distinct()
             .collect(Collectors.joining(", "));
-    return "%s  %-15s %-9s  %s%s%s%s"
-        .formatted(
-            event.lastReported(),
-            event.type().word(),
-            event.status().word(),
-            parties,
-            amounts.isEmpty() ? "" : "  " + amounts,
-            event.independentOrigins() > 1
-                ? "  %d origins".formatted(event.independentOrigins())
-                : "",
-            event.conflicts().isEmpty() ? "" : "  CONFLICT");
+    return String.format(
+        Locale.ROOT,
+        "%s  %-15s %-9s  %s%s%s%s",
+        event.lastReported(),
+        event.type().word(),
+        event.status().word(),
+        parties,
+        amounts.isEmpty() ? "" : "  " + amounts,
+        event.independentOrigins() > 1
+            ? String.format(Locale.ROOT, "  %d origins", event.independentOrigins())
+            : "",
+        event.conflicts().isEmpty() ? "" : "  CONFLICT");
   }
 
   private static String party(Map.Entry<Role, SortedSet<String>> role, Map<String, String> names) {

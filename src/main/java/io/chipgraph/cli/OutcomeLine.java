@@ -3,6 +3,7 @@ package io.chipgraph.cli;
 import io.chipgraph.ingest.Outcome;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /// An outcome as one line: a word, the address, and what was found or what was wrong.
 final class OutcomeLine {
@@ -15,7 +16,7 @@ final class OutcomeLine {
           line(
               ingested.revised() ? "revised" : "ingested",
               outcome,
-              "%d claims  %s".formatted(ingested.claims(), ingested.headline()));
+              String.format(Locale.ROOT, "%d claims  %s", ingested.claims(), ingested.headline()));
       case Outcome.Unchanged unchanged -> line("unchanged", outcome, "");
       case Outcome.NotAnArticle not -> line("no article", outcome, not.why());
       case Outcome.OffTopic off -> line("off topic", outcome, off.why());
@@ -37,7 +38,8 @@ final class OutcomeLine {
   }
 
   private static String line(String word, Outcome outcome, String rest) {
-    return "%-10s  %s  %s".formatted(word, name(outcome.address()), rest).stripTrailing();
+    return String.format(Locale.ROOT, "%-10s  %s  %s", word, name(outcome.address()), rest)
+        .stripTrailing();
   }
 
   private static String name(URI address) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -60,7 +61,8 @@ final class QueryCommand implements Callable<Integer> {
         String place =
             refusal.line() == 0
                 ? ""
-                : " (line %d, column %d)".formatted(refusal.line(), refusal.column());
+                : String.format(
+                    Locale.ROOT, " (line %d, column %d)", refusal.line(), refusal.column());
         console.complain("query refused: " + refusal.why() + place);
         yield 1;
       }

@@ -8,6 +8,7 @@ import io.chipgraph.search.SearchRequest;
 import io.chipgraph.search.SearchResult;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,6 +59,7 @@ final class SearchCommand implements Callable<Integer> {
         console
             .out()
             .printf(
+                Locale.ROOT,
                 "%n%s  %s  %s%n",
                 hit.date() == null ? "no date   " : hit.date(),
                 hit.publisher() == null ? "" : hit.publisher(),
@@ -66,7 +68,7 @@ final class SearchCommand implements Callable<Integer> {
       }
       return 0;
     } catch (QuerySyntaxException e) {
-      console.complain(e.getMessage());
+      console.complain("query, at character " + (e.offset() + 1) + ": " + e.reason());
       return 1;
     }
   }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -141,7 +142,7 @@ public final class Archive implements Closeable {
   }
 
   private static Path file(Path folder, int number) {
-    return folder.resolve("chipgraph-%05d.warc.gz".formatted(number));
+    return folder.resolve(String.format(Locale.ROOT, "chipgraph-%05d.warc.gz", number));
   }
 
   private static FileChannel openToAppend(Path file) throws IOException {

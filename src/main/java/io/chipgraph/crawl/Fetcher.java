@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Locale;
 
 /// Fetches files and web pages, each as one [Fetched].
 public final class Fetcher implements Closeable {
@@ -68,8 +69,11 @@ public final class Fetcher implements Closeable {
   }
 
   static String tooLarge(long size) {
-    return "larger than the %,d MB that are read (%,d MB)"
-        .formatted(MOST_BYTES / 1_000_000, (size + 500_000) / 1_000_000);
+    return String.format(
+        Locale.ROOT,
+        "larger than the %,d MB that are read (%,d MB)",
+        MOST_BYTES / 1_000_000,
+        (size + 500_000) / 1_000_000);
   }
 
   @Override

@@ -123,11 +123,12 @@ public final class Store implements Closeable {
     try (KnowledgeGraph rebuilt = openGraph(home, fresh, register)) {
       filler.fill(rebuilt);
     }
+    // The index first: one that is ahead of its graph could not be told from a broken one.
+    index.clear();
     graph.close();
     delete(home.graph());
     Files.move(fresh, home.graph());
     graph = openGraph(home, home.graph(), register);
-    index.clear();
     catchUp();
   }
 

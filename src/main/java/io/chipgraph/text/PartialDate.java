@@ -3,6 +3,7 @@ package io.chipgraph.text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -90,13 +91,15 @@ public record PartialDate(int year, int quarter, int month, int day) {
 
   @Override
   public String toString() {
-    String text = "%04d".formatted(year);
+    String text = String.format(Locale.ROOT, "%04d", year);
     if (quarter != 0) {
       return text + "-Q" + quarter;
     }
     if (month == 0) {
       return text;
     }
-    return day == 0 ? text + "-%02d".formatted(month) : text + "-%02d-%02d".formatted(month, day);
+    return day == 0
+        ? text + String.format(Locale.ROOT, "-%02d", month)
+        : text + String.format(Locale.ROOT, "-%02d-%02d", month, day);
   }
 }

@@ -12,8 +12,9 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,13 +32,10 @@ class ServerIT {
       """;
   private static final String CONSTRUCT = "CONSTRUCT WHERE { ?s ?p ?o } LIMIT 5";
 
-  @TestHTTPResource URI base;
+  @TestHTTPResource @Nullable URI base;
 
-  private Caller caller;
-
-  @BeforeEach
-  void connect() {
-    caller = new Caller(base);
+  private Caller caller() {
+    return new Caller(Objects.requireNonNull(base));
   }
 
   @ParameterizedTest
@@ -50,7 +48,7 @@ class ServerIT {
     "'text/html;q=0.9, text/csv;q=0.5', text/csv"
   })
   void answersTablesAsAsked(String accept, String type) {
-    Answer answer = caller.get("/sparql?query=" + encoded(SELECT), accept);
+    Answer answer = caller().get("/sparql?query=" + encoded(SELECT), accept);
     assertEquals(200, answer.status(), answer.body());
     assertEquals(type, answer.type());
     assertTrue(answer.body().contains("claim"), answer.body());
@@ -59,7 +57,7 @@ class ServerIT {
   @ParameterizedTest
   @ValueSource(strings = {"text/turtle", "application/ld+json", "application/n-triples"})
   void answersGraphsAsAsked(String accept) {
-    Answer answer = caller.get("/sparql?query=" + encoded(CONSTRUCT), accept);
+    Answer answer = caller().get("/sparql?query=" + encoded(CONSTRUCT), accept);
     assertEquals(200, answer.status(), answer.body());
     assertEquals(accept, answer.type());
   }
@@ -67,16 +65,20 @@ class ServerIT {
   @Test
   void takesQueriesAsFormAndAsBody() {
     Answer form =
-        caller.post(
-            "/sparql", "application/x-www-form-urlencoded", "query=" + encoded(SELECT), "text/csv");
-    Answer body = caller.post("/sparql", "application/sparql-query", SELECT, "text/csv");
+        caller()
+            .post(
+                "/sparql",
+                "application/x-www-form-urlencoded",
+                "query=" + encoded(SELECT),
+                "text/csv");
+    Answer body = caller().post("/sparql", "application/sparql-query", SELECT, "text/csv");
     assertTrue(form.body().startsWith("claim,status"), form.body());
     assertEquals(form.body(), body.body());
   }
 
   @Test
   void saysWhereAQueryIsWrong() {
-    Answer answer = caller.get("/sparql?query=" + encoded("SELECT *\nWHERE { ?s ?p }"));
+    Answer answer = caller().get("/sparql?query=" + encoded("SELECT *\nWHERE { ?s ?p }"));
     assertEquals(400, answer.status());
     assertEquals("application/problem+json", answer.type());
     assertEquals("query", answer.json().path("parameter").asText());
@@ -92,14 +94,14 @@ class ServerIT {
         ""
       })
   void refusesWhatCouldHarm(String query) {
-    Answer answer = caller.get("/sparql?query=" + encoded(query));
+    Answer answer = caller().get("/sparql?query=" + encoded(query));
     assertEquals(400, answer.status(), answer.body());
     assertEquals("application/problem+json", answer.type());
   }
 
   @Test
   void refusesFormatsItCannotWrite() {
-    Answer answer = caller.get("/sparql?query=" + encoded(SELECT), "image/png");
+    Answer answer = caller().get("/sparql?query=" + encoded(SELECT), "image/png");
     assertEquals(406, answer.status());
     assertEquals("application/problem+json", answer.type());
   }
@@ -107,7 +109,7 @@ class ServerIT {
   @ParameterizedTest
   @ValueSource(strings = {"晶圆厂", "晶圓廠"})
   void searchFindsEitherScript(String word) {
-    JsonNode found = caller.get("/api/search?q=" + encoded(word)).json();
+    JsonNode found = caller().get("/api/search?q=" + encoded(word)).json();
     Set<String> languages = new HashSet<>();
     found.path("hits").forEach(hit -> languages.add(hit.path("language").asText()));
     assertTrue(languages.containsAll(Set.of("zh-Hans", "zh-Hant")), found.toString());
@@ -116,44 +118,44 @@ class ServerIT {
 
   @Test
   void searchSaysWhereAQueryIsWrong() {
-    Answer answer = caller.get("/api/search?q=" + encoded("nvidia (arm"));
+    Answer answer = caller().get("/api/search?q=" + encoded("nvidia (arm"));
     assertEquals(400, answer.status());
     assertEquals("q", answer.json().path("parameter").asText());
   }
 
   @Test
   void eventsAreListedAndFiltered() {
-    JsonNode events = caller.get("/api/events?type=Acquisition").json().path("events");
+    JsonNode events = caller().get("/api/events?type=Acquisition").json().path("events");
     assertTrue(events.size() > 1, events.toString());
     events.forEach(event -> assertEquals("Acquisition", event.path("type").asText()));
-    Answer wrong = caller.get("/api/events?type=Wedding");
+    Answer wrong = caller().get("/api/events?type=Wedding");
     assertEquals(400, wrong.status());
     assertEquals("type", wrong.json().path("parameter").asText());
   }
 
   @Test
   void everyIriOfOursAnswers() {
-    assertTrue(caller.get("/id/openai", "text/turtle").body().contains("OpenAI"));
-    assertEquals(200, caller.get("/id/openai", "application/ld+json").status());
-    Answer page = caller.get("/id/openai", "text/html");
+    assertTrue(caller().get("/id/openai", "text/turtle").body().contains("OpenAI"));
+    assertEquals(200, caller().get("/id/openai", "application/ld+json").status());
+    Answer page = caller().get("/id/openai", "text/html");
     assertEquals("text/html", page.type());
     assertTrue(page.body().contains("OpenAI"));
-    assertEquals(404, caller.get("/id/no-such-thing", "text/turtle").status());
-    assertEquals(404, caller.get("/id/no-such-thing", "text/html").status());
+    assertEquals(404, caller().get("/id/no-such-thing", "text/turtle").status());
+    assertEquals(404, caller().get("/id/no-such-thing", "text/html").status());
   }
 
   @Test
   void theStartPageShowsEventsWithTheirEvidence() {
-    Answer page = caller.get("/", "text/html");
+    Answer page = caller().get("/", "text/html");
     assertEquals(200, page.status());
     assertTrue(page.body().contains("<blockquote>"));
     assertFalse(page.body().contains("NOT_FOUND"));
-    assertTrue(caller.get("/?q=" + encoded("英伟达"), "text/html").body().contains("<em>"));
+    assertTrue(caller().get("/?q=" + encoded("英伟达"), "text/html").body().contains("<em>"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/q/health", "/q/metrics", "/q/openapi", "/ui/chipgraph.css"})
   void operatorsFindWhatTheyExpect(String path) {
-    assertEquals(200, caller.get(path).status());
+    assertEquals(200, caller().get(path).status());
   }
 }

@@ -67,8 +67,7 @@ final class ChineseClauses implements Clauses {
 
   /// Rain AI的股东: the name before the noun possesses it; of OpenAI的金主是微软 the name behind 是 is meant
   /// by it.
-  private void addPossessor(
-      Parties parties, Range clause, int at, boolean[] marked) {
+  private void addPossessor(Parties parties, Range clause, int at, boolean[] marked) {
     for (int i = at - 1; i >= Math.max(clause.start(), at - 4); i--) {
       if (tokens.get(i).isName() && !marked[i] && tokens.get(i + 1).is("的")) {
         marked[i] = true;
@@ -88,7 +87,8 @@ final class ChineseClauses implements Clauses {
 
   /// Where a clause begins, or, where it names nothing, the clause before it: 正和台积电谈判,展开合作.
   private int namedStart(Range clause) {
-    boolean named = tokens.subList(clause.start(), clause.end()).stream().anyMatch(token -> token.isName());
+    boolean named =
+        tokens.subList(clause.start(), clause.end()).stream().anyMatch(token -> token.isName());
     return named || clause.start() < 2 ? clause.start() : clause(clause.start() - 2).start();
   }
 
@@ -114,8 +114,7 @@ final class ChineseClauses implements Clauses {
     return role != null && role != side.role(Parties.SUBJECT) && !joint.is("和");
   }
 
-  private void addMarked(
-      Parties parties, int marker, int end, boolean[] marked) {
+  private void addMarked(Parties parties, int marker, int end, boolean[] marked) {
     int last = Math.min(end, marker + 1 + REACH);
     for (int i = marker + 1; i < last; i++) {
       Token token = tokens.get(i);

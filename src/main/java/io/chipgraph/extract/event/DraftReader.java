@@ -66,7 +66,9 @@ final class DraftReader {
 
   /// Of all frames that a word may tell, the one that finds most parties.
   private @Nullable Draft best(
-      SentenceTokens sentence, Clauses clauses, int at,
+      SentenceTokens sentence,
+      Clauses clauses,
+      int at,
       List<Frame.Trigger> triggers,
       Topic topic,
       @Nullable Draft before) {
@@ -81,7 +83,12 @@ final class DraftReader {
   }
 
   private @Nullable Draft draft(
-      SentenceTokens sentence, Clauses clauses, int at, Frame.Trigger trigger, Topic topic, @Nullable Draft before) {
+      SentenceTokens sentence,
+      Clauses clauses,
+      int at,
+      Frame.Trigger trigger,
+      Topic topic,
+      @Nullable Draft before) {
     Frame frame = trigger.frame();
     List<Token> tokens = sentence.tokens();
     Clauses.Range clause = clauses.clause(at);
@@ -202,7 +209,8 @@ final class DraftReader {
   }
 
   /// Products and facilities of the clause belong to its event; so does a government to a rule.
-  private static void addByType(Draft draft, Frame frame, List<Token> tokens, Clauses.Range clause) {
+  private static void addByType(
+      Draft draft, Frame frame, List<Token> tokens, Clauses.Range clause) {
     for (Token token : tokens.subList(clause.start(), clause.end())) {
       Entry thing = token.name();
       if (thing == null) {

@@ -149,9 +149,7 @@ final class EnglishSegments {
       boolean finite =
           token.sense() != null
               && token.sense().triggers.stream()
-                  .anyMatch(
-                      t ->
-                          t.form() == Frame.Form.PRESENT || t.form() == Frame.Form.PAST);
+                  .anyMatch(t -> t.form() == Frame.Form.PRESENT || t.form() == Frame.Form.PAST);
       boolean alsoNoun =
           token.sense() != null
               && token.sense().triggers.stream().anyMatch(t -> t.form() == Frame.Form.NOUN);
