@@ -1,5 +1,6 @@
 package io.chipgraph.graph;
 
+import io.chipgraph.graph.KnowledgeGraph.Change;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -92,8 +93,25 @@ final class Commit {
     events.doubtAll(doubt);
   }
 
+  /// Whether the files of terms or known things have changed since the graph took them in.
+  static boolean isDue(Ledger ledger, Ontology ontology, RegisterGraph entities) {
+    return !ontology.fingerprint().equals(ledger.fingerprint(Ids.ONTOLOGY))
+        || !entities.fingerprint().equals(ledger.fingerprint(Ids.ENTITIES));
+  }
+
+  /// Brings the graphs of terms and known things up to date with their files.
+  Commit refresh(Ontology ontology, RegisterGraph entities) {
+    if (!ontology.fingerprint().equals(ledger.fingerprint(Ids.ONTOLOGY))) {
+      terms(ontology);
+    }
+    if (!entities.fingerprint().equals(ledger.fingerprint(Ids.ENTITIES))) {
+      entities(entities);
+    }
+    return this;
+  }
+
   /// New terms may bring new rules: all events are derived anew.
-  Commit terms(Ontology ontology) {
+  private void terms(Ontology ontology) {
     store.removeGraph(Ids.ONTOLOGY);
     ontology
         .terms()
@@ -101,11 +119,10 @@ final class Commit {
         .forEachRemaining(triple -> store.add(Quad.create(Ids.ONTOLOGY, triple)));
     ledger.fingerprint(Ids.ONTOLOGY, ontology.fingerprint());
     doubtAll();
-    return this;
   }
 
   /// The known things; those that break a shape are the caller's mistake.
-  Commit entities(RegisterGraph entities) {
+  private void entities(RegisterGraph entities) {
     Graph triples = GraphFactory.createDefaultGraph();
     entities.write(triples::add);
     gate.refuses(triples)
@@ -115,7 +132,6 @@ final class Commit {
     store.removeGraph(Ids.ENTITIES);
     triples.find().forEachRemaining(triple -> store.add(Quad.create(Ids.ENTITIES, triple)));
     ledger.fingerprint(Ids.ENTITIES, entities.fingerprint());
-    return this;
   }
 
   /// Derives the events and numbers the commit, if it changed anything.

@@ -1,6 +1,7 @@
 package io.chipgraph.graph;
 
-import io.chipgraph.graph.Description.Fact;
+import io.chipgraph.graph.KnowledgeGraph.Description;
+import io.chipgraph.graph.KnowledgeGraph.Fact;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;

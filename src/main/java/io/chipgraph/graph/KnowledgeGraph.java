@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +25,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.jspecify.annotations.Nullable;
 
 /// Everything that was read, as RDF: one named graph an article, the known things, and the events
 /// derived from all claims.
@@ -57,7 +57,10 @@ public final class KnowledgeGraph implements Closeable {
     this.events = new Events(store, ledger, ontology, figures);
     this.articleGraph = new ArticleGraph(new OriginNames(register), figures, registered);
     this.gate = new Gate(ontology.shapes());
-    refresh(ontology, register);
+    RegisterGraph entities = new RegisterGraph(register);
+    if (read(() -> Commit.isDue(ledger, ontology, entities))) {
+      write(commit -> commit.refresh(ontology, entities));
+    }
   }
 
   /// Opens the graph in a folder, or begins one there; an IOException says who else holds it.
@@ -83,6 +86,29 @@ public final class KnowledgeGraph implements Closeable {
   /// this may change. One refused reading stops no other; the changes come in the readings' order.
   public List<Change> replace(List<Reading> readings) {
     return write(commit -> readings.stream().map(commit::replace).toList());
+  }
+
+  /// What became of one reading.
+  ///
+  /// @param article the article's IRI
+  /// @param why the reason of a refusal, else absent
+  public record Change(URI address, String article, Kind kind, @Nullable String why) {
+
+    /// What happened to the article's graph.
+    public enum Kind {
+      /// The article was not known.
+      NEW,
+      /// Its words, or what is understood of them, have changed.
+      REVISED,
+      /// Same words, same understanding: nothing was written.
+      UNCHANGED,
+      /// The reading is not sound: nothing was written.
+      REFUSED,
+      /// The article was taken out.
+      RETRACTED,
+      /// There was nothing to take out.
+      UNKNOWN
+    }
   }
 
   /// Takes an article out: its graph goes, and the events are derived without it.
@@ -124,7 +150,7 @@ public final class KnowledgeGraph implements Closeable {
 
   /// The article with this IRI.
   public Optional<ArticleView> article(String iri) {
-    return read(() -> articleAt(iri));
+    return read(() -> new ArticleReader(store).read(Terms.iri(iri)));
   }
 
   /// The article at this address.
@@ -159,6 +185,26 @@ public final class KnowledgeGraph implements Closeable {
   public Optional<EventView> event(String iri) {
     return read(() -> new EventReader(store).read(Terms.iri(iri)));
   }
+
+  /// What all graphs together say of one IRI.
+  ///
+  /// @param facts what is said of it
+  /// @param links who speaks of it: the value is the speaker's IRI; cut at some hundreds
+  public record Description(String iri, List<Fact> facts, List<Fact> links) {
+
+    public Description {
+      facts = List.copyOf(facts);
+      links = List.copyOf(links);
+    }
+  }
+
+  /// A property's IRI and a value: an IRI where `isIri`, else text with its language or datatype.
+  public record Fact(
+      String property,
+      String value,
+      boolean isIri,
+      @Nullable String language,
+      @Nullable String datatype) {}
 
   /// What all named graphs say of an IRI, and who speaks of it.
   public Optional<Description> describe(String iri) {
@@ -219,10 +265,6 @@ public final class KnowledgeGraph implements Closeable {
     return store;
   }
 
-  private Optional<ArticleView> articleAt(String iri) {
-    return new ArticleReader(store).read(Terms.iri(iri));
-  }
-
   private long count(Node graph, Node type) {
     return subjects(graph, Terms.TYPE, type).size();
   }
@@ -253,21 +295,5 @@ public final class KnowledgeGraph implements Closeable {
     } finally {
       writing.unlock();
     }
-  }
-
-  /// Brings the graphs of terms and known things up to date with their files.
-  private void refresh(Ontology ontology, Register register) {
-    RegisterGraph entities = new RegisterGraph(register);
-    List<Runnable> due = new ArrayList<>();
-    read(() -> {
-      if (!ontology.fingerprint().equals(ledger.fingerprint(Ids.ONTOLOGY))) {
-        due.add(() -> write(commit -> commit.terms(ontology)));
-      }
-      if (!entities.fingerprint().equals(ledger.fingerprint(Ids.ENTITIES))) {
-        due.add(() -> write(commit -> commit.entities(entities)));
-      }
-      return due;
-    });
-    due.forEach(Runnable::run);
   }
 }

@@ -2,8 +2,8 @@ package io.chipgraph.ui;
 
 import io.chipgraph.api.IdResource;
 import io.chipgraph.api.Server;
-import io.chipgraph.graph.Description;
 import io.chipgraph.graph.KnowledgeGraph;
+import io.chipgraph.graph.KnowledgeGraph.Description;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.inject.Inject;

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.chipgraph.extract.name.Register;
+import io.chipgraph.graph.KnowledgeGraph.Change;
 import io.chipgraph.graph.Sparql.Limits;
 import io.chipgraph.graph.Sparql.Question;
 import java.io.BufferedReader;

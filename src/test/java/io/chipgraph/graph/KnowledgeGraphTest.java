@@ -12,6 +12,8 @@ import io.chipgraph.extract.Evidence;
 import io.chipgraph.extract.Extraction;
 import io.chipgraph.extract.Role;
 import io.chipgraph.extract.Status;
+import io.chipgraph.graph.KnowledgeGraph.Change;
+import io.chipgraph.graph.KnowledgeGraph.Description;
 import io.chipgraph.graph.KnowledgeGraph.Touched;
 import io.chipgraph.text.Span;
 import java.io.ByteArrayOutputStream;
