@@ -45,6 +45,8 @@ final class Commands {
     line.setOut(console.out());
     line.setErr(console.err());
     line.setCaseInsensitiveEnumValuesAllowed(true);
+    // "query @FILE" reads its file itself.
+    line.setExpandAtFiles(false);
     line.setParameterExceptionHandler((exception, arguments) -> {
       console.complain(exception.getMessage() + " (see chipgraph --help)");
       return CommandLine.ExitCode.USAGE;

@@ -131,6 +131,9 @@ final class AnswerWriter {
     private long count;
     private boolean cut;
 
+    /// ARQ's sorted rows do not like to be asked again once they are at their end.
+    private boolean ended;
+
     BoundedRows(RowSet rows, long limit) {
       this.rows = rows;
       this.limit = limit;
@@ -138,15 +141,20 @@ final class AnswerWriter {
 
     /// Works until there is a row or none: what takes too long fails before anything is written.
     void findFirst() {
-      boolean _ = rows.hasNext();
+      ended = !rows.hasNext();
+    }
+
+    private boolean hasMore() {
+      ended = ended || !rows.hasNext();
+      return !ended;
     }
 
     @Override
     public boolean hasNext() {
       if (count < limit) {
-        return rows.hasNext();
+        return hasMore();
       }
-      cut = cut || rows.hasNext();
+      cut = cut || hasMore();
       return false;
     }
 

@@ -45,7 +45,12 @@ final class OriginNames {
       return name.strip();
     }
     String host = article.address().getHost();
-    return host == null ? article.address().toString() : withoutWww(host);
+    return host == null ? fileName(article.address().getPath()) : withoutWww(host);
+  }
+
+  /// A file without a publisher speaks for itself.
+  private static String fileName(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
   }
 
   /// A medium or another teller that an article names as its source.

@@ -121,6 +121,13 @@ class MainJobIT {
   }
 
   @Test
+  void questionsAreReadFromFiles() {
+    Ran ran = lines.run("query", "@data/queries/01-conflicting-amounts.rq", "--format", "csv");
+    assertEquals(0, ran.code(), ran.err());
+    assertTrue(ran.out().startsWith("event,kind"), ran.out());
+  }
+
+  @Test
   void wrongQueriesNameThePlace() {
     Ran ran = lines.run("query", "SELECT * WHERE { ?s ?p }");
     assertEquals(1, ran.code());

@@ -54,6 +54,14 @@ class SparqlTest {
                 + "ASK { ?c a cg:Claim ; cg:about ?e . ?e a cg:Event ; cg:status ?s . ?s cg:rank 5 }"));
   }
 
+  @ParameterizedTest
+  @EnumSource(names = {"JSON", "XML", "CSV", "TSV", "TEXT"})
+  void sortedNothingIsAnEmptyAnswer(Format format) throws IOException {
+    String sparql = "SELECT ?s { ?s <urn:no-such-property> ?o } ORDER BY ?s";
+    Question question = (Question) sparql(ROOMY).parse(sparql);
+    assertFalse(body(question, format).contains("urn:"));
+  }
+
   @Test
   void theGraphsOwnBookkeepingIsHidden() throws IOException {
     assertFalse(ask("ASK { ?s <https://w3id.org/chipgraph/ledger#touched> ?o }"));
