@@ -19,6 +19,7 @@ import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -50,6 +51,7 @@ public final class KnowledgeGraph implements Closeable {
   private KnowledgeGraph(DatasetGraph store, Ontology ontology, Register register) {
     this.store = store;
     store.getContext().set(TDB2.symUnionDefaultGraph, true);
+    QC.setFactory(store.getContext(), EmptyInputExecutor::new);
     Figures figures = new Figures(ontology.rates());
     Set<String> registered =
         register.entries().stream().map(Entry::id).collect(Collectors.toUnmodifiableSet());

@@ -57,7 +57,14 @@ class SparqlTest {
   @ParameterizedTest
   @EnumSource(names = {"JSON", "XML", "CSV", "TSV", "TEXT"})
   void sortedNothingIsAnEmptyAnswer(Format format) throws IOException {
-    String sparql = "SELECT ?s { ?s <urn:no-such-property> ?o } ORDER BY ?s";
+    String sparql =
+        """
+        SELECT ?s ?label {
+          ?s <urn:no-such-property> ?o ; <urn:no-such-property> ?p .
+          OPTIONAL { ?s <urn:a> ?a } OPTIONAL { ?s <urn:b> ?b }
+          ?o <urn:c>/<urn:d> ?label . ?p <urn:c>/<urn:d> ?label
+        } ORDER BY ?s
+        """;
     Question question = (Question) sparql(ROOMY).parse(sparql);
     assertFalse(body(question, format).contains("urn:"));
   }
